@@ -28,14 +28,13 @@ record Binder(Catalog catalog) {
 
     private Set<ResourceId> needs(Declaration declaration, List<Declaration> all) {
         return all.stream()
-                .filter(other -> other != declaration && needs(declaration, other))
+                .filter(other -> !other.equals(declaration) && needs(declaration, other))
                 .map(Declaration::resource)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean needs(Declaration mine, Declaration other) {
-        return mine.needs().contains(other.resource().logicalId())
-                || type(mine).needs(mine, other);
+        return mine.needs().contains(other.resource().logicalId()) || type(mine).needs(mine, other);
     }
 
     private ResourceType<?> type(Declaration declaration) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// The only thing that writes: within the budget, after a second read that agrees, and believing only what it reads back.
+/// The only thing that writes: within the budget, after a second read that agrees, and believing only what it reads
+/// back.
 final class Hand {
 
     /// For so long a resource just created, and whatever refuses because of one just written, may be the past speaking.
@@ -36,7 +37,8 @@ final class Hand {
         if (!(article.look(world.failures()).finding() instanceof Finding.Absent)) {
             return new Outcome.Skipped(step, "a second read no longer finds it absent");
         }
-        return write(article, step, article::create).orElseGet(() -> believe(step, PROPAGATION, () -> sighted(article)));
+        return write(article, step, article::create)
+                .orElseGet(() -> believe(step, PROPAGATION, () -> sighted(article)));
     }
 
     /// @param fresh whether the resource was created in this very look, so that nobody's work can be undone
@@ -45,14 +47,14 @@ final class Hand {
         return switch (sight.finding()) {
             case Finding.Compliant _ when fresh -> new Outcome.Fixed(step);
             case Finding.Compliant _ -> new Outcome.Skipped(step, "a second read finds it as declared");
-            case Finding.Drifted drifted when !fresh && !drifted.equals(step.finding()) ->
-                new Outcome.Skipped(step, "two reads differ");
+            case Finding.Drifted drifted
+            when !fresh && !drifted.equals(step.finding()) -> new Outcome.Skipped(step, "two reads differ");
             case Finding.Drifted _ when !clause.correctable() -> new Outcome.StillDrifted(step);
             case Finding.Drifted _ ->
                 write(article, step, () -> clause.write(sight.wanted().orElseThrow()))
                         .orElseGet(() -> believe(step, clause.settles(), () -> reread(clause)));
             case Finding.Pending _, Finding.Absent _ -> pending(step, clause.settles());
-            case Finding.Unknown(_, var failure) -> new Outcome.Failed(step, failure);
+            case Finding.Unknown(var _, var failure) -> new Outcome.Failed(step, failure);
         };
     }
 
@@ -129,7 +131,7 @@ final class Hand {
         } while (!(finding instanceof Finding.Compliant) && row.pause());
         return switch (finding) {
             case Finding.Compliant _ -> new Outcome.Fixed(step);
-            case Finding.Unknown(_, var failure) -> new Outcome.Failed(step, failure);
+            case Finding.Unknown(var _, var failure) -> new Outcome.Failed(step, failure);
             case Finding.Drifted _, Finding.Absent _, Finding.Pending _ ->
                 world.clock().instant().isBefore(until)
                         ? new Outcome.Pending(step, until)

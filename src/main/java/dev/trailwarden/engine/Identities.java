@@ -4,7 +4,8 @@ import dev.trailwarden.model.Location;
 import dev.trailwarden.model.ResourceId;
 import java.util.Optional;
 
-/// Which resources were ever seen, kept beyond the life of the process: what was seen and is gone is a loss, not a task.
+/// Which resources were ever seen, kept beyond the life of the process: what was seen and is gone is a loss, not a
+/// task.
 public interface Identities {
 
     /// The fingerprint the resource had when it was last accepted.

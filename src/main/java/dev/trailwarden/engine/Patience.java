@@ -38,7 +38,8 @@ final class Patience {
         boolean pause() {
             var time = next;
             next = next.multipliedBy(2).compareTo(LONGEST) < 0 ? next.multipliedBy(2) : LONGEST;
-            return !world.clock().instant().plus(time).isAfter(latest) && world.timer().pause(time);
+            return !world.clock().instant().plus(time).isAfter(latest)
+                    && world.timer().pause(time);
         }
     }
 }

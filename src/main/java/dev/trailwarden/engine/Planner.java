@@ -39,16 +39,17 @@ record Planner(World world) {
                         .map(seen -> step(
                                 settling.allow(seen.given(existence)),
                                 seen.clause().correctable(),
-                                objection.or(() -> seen.objection(register.target().consent())))));
+                                objection.or(
+                                        () -> seen.objection(register.target().consent())))));
     }
 
     private static Step step(Finding finding, boolean correctable, Optional<String> objection) {
         return switch (finding) {
             case Finding.Compliant _ -> new Step(finding, Verb.KEEP);
-            case Finding.Unknown(_, var failure) -> new Step(finding, Verb.WAIT, failure.toString());
-            case Finding.Pending(_, _, var reason) -> new Step(finding, Verb.WAIT, reason);
-            case Finding.Absent _, Finding.Drifted _ when objection.isPresent() ->
-                new Step(finding, Verb.ASK, objection.get());
+            case Finding.Unknown(var _, var failure) -> new Step(finding, Verb.WAIT, failure.toString());
+            case Finding.Pending(var _, var _, var reason) -> new Step(finding, Verb.WAIT, reason);
+            case Finding.Absent _, Finding.Drifted _
+            when objection.isPresent() -> new Step(finding, Verb.ASK, objection.get());
             case Finding.Absent _ -> new Step(finding, Verb.CREATE);
             case Finding.Drifted _ when correctable -> new Step(finding, Verb.CORRECT);
             case Finding.Drifted _ -> new Step(finding, Verb.ASK, "cannot be changed in place");

@@ -26,7 +26,8 @@ public final class Reconciler {
         return new Planner(world).plan(target, bind(target), before);
     }
 
-    /// Reads once more what the plan wants to change, writes where both reads agree, and believes only what it reads back.
+    /// Reads once more what the plan wants to change, writes where both reads agree, and believes only what it reads
+    /// back.
     public Report apply(Plan plan) {
         return new Remediator(world, plan).apply(bind(plan.target()));
     }

@@ -50,11 +50,13 @@ final class Remediator {
     }
 
     private void take(Subject subject, Optional<String> blocked, Function<Step, Outcome> action) {
-        plan.step(subject).filter(step -> step.writes() || step.verb() == Step.Verb.ASK).ifPresent(step -> outcomes.put(
-                subject,
-                step.writes() && blocked.isEmpty()
-                        ? action.apply(step)
-                        : new Outcome.Skipped(step, blocked.orElse(step.reason()))));
+        plan.step(subject)
+                .filter(step -> step.writes() || step.verb() == Step.Verb.ASK)
+                .ifPresent(step -> outcomes.put(
+                        subject,
+                        step.writes() && blocked.isEmpty()
+                                ? action.apply(step)
+                                : new Outcome.Skipped(step, blocked.orElse(step.reason()))));
     }
 
     /// Why nothing of the resource may be written now, if so.
@@ -71,7 +73,8 @@ final class Remediator {
                 : Optional.empty();
     }
 
-    /// On a resource just created, what comes before must have succeeded: a trail is not started before its selectors are set.
+    /// On a resource just created, what comes before must have succeeded: a trail is not started before its selectors
+    /// are set.
     private Optional<String> unready(Clause<?, ?> clause) {
         return clause.check().property().after().stream()
                 .map(property -> new Subject(clause.subject().resource(), property))

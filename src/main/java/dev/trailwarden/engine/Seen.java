@@ -20,7 +20,7 @@ record Seen(Clause<?, ?> clause, Finding finding, boolean weaker) {
         }
         return switch (existence) {
             case Finding.Absent _ -> finding;
-            case Finding.Pending(_, var until, var reason) -> new Finding.Pending(clause.subject(), until, reason);
+            case Finding.Pending(var _, var until, var reason) -> new Finding.Pending(clause.subject(), until, reason);
             case Finding.Compliant _, Finding.Drifted _, Finding.Unknown _ ->
                 new Finding.Unknown(clause.subject(), Register.DISAGREEMENT);
         };

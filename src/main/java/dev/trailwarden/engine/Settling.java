@@ -14,7 +14,7 @@ final class Settling {
 
     Settling(Collection<Finding> before, Instant now) {
         pending = before.stream()
-                .filter(finding -> finding instanceof Finding.Pending(_, var until, _)
+                .filter(finding -> finding instanceof Finding.Pending(var _, var until, var _)
                         && until.filter(now::isBefore).isPresent())
                 .collect(Collectors.toMap(Finding::subject, finding -> finding));
     }
