@@ -1,16 +1,45 @@
 package dev.trailwarden.app;
 
+import dev.trailwarden.cli.Errand;
+import dev.trailwarden.cli.Program;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
 
-/// Where the program starts.
+/// Where the program starts: the command line is understood first, and only then anything else begins.
 @QuarkusMain
-public final class Main implements QuarkusApplication {
+public final class Main {
 
-    @Override
-    public int run(String... args) {
-        Quarkus.waitForExit();
-        return 0;
+    /// A short errand opens no port, runs no schedule, and keeps its answer apart from the log.
+    private static final Map<String, String> SHORT = Map.of(
+            "quarkus.management.host-enabled", "false",
+            "quarkus.scheduler.start-mode", "halted",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.level", "WARN");
+
+    private Main() {}
+
+    public static void main(String... args) {
+        prefer("http.maxConnections", "16");
+        var exit = Program.execute(errand -> launch(errand, args), args);
+        if (exit != STARTED) {
+            System.exit(exit);
+        }
+    }
+
+    private static final int STARTED = -1;
+
+    private static int launch(Errand errand, String... args) {
+        if (errand.isShort()) {
+            SHORT.forEach(Main::prefer);
+        }
+        Quarkus.run(Application.class, args);
+        return STARTED;
+    }
+
+    private static void prefer(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 }

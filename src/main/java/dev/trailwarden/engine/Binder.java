@@ -6,19 +6,38 @@ import dev.trailwarden.control.DependencyOrder;
 import dev.trailwarden.control.ResourceType;
 import dev.trailwarden.model.Declaration;
 import dev.trailwarden.model.ResourceId;
+import dev.trailwarden.model.Subject;
 import dev.trailwarden.model.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Binds what is declared for a target to what is live there, in dependency order.
 record Binder(Catalog catalog) {
 
     List<Article<?>> bind(Target target, Connection connection) {
-        var declarations = new DependencyOrder<Declaration>(this::needs).sort(target.declarations());
+        var declarations = sorted(target);
         return declarations.stream()
                 .<Article<?>>map(declaration -> bind(type(declaration), declaration, declarations, connection))
                 .toList();
+    }
+
+    /// All that findings would be about, without looking.
+    Stream<Subject> subjects(Target target) {
+        return sorted(target).stream().flatMap(declaration -> subjects(type(declaration), declaration));
+    }
+
+    private Stream<Subject> subjects(ResourceType<?> type, Declaration declaration) {
+        var properties = catalog.checksOf(type).stream()
+                .map(check -> check.property().name())
+                .filter(declaration.properties()::containsKey);
+        return Stream.concat(Stream.of(type.identity()), properties)
+                .map(property -> new Subject(declaration.resource(), property));
+    }
+
+    private List<Declaration> sorted(Target target) {
+        return new DependencyOrder<Declaration>(this::needs).sort(target.declarations());
     }
 
     private <L> Article<L> bind(

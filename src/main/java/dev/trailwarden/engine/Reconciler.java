@@ -1,9 +1,11 @@
 package dev.trailwarden.engine;
 
 import dev.trailwarden.control.Catalog;
+import dev.trailwarden.model.Failure;
 import dev.trailwarden.model.Finding;
 import dev.trailwarden.model.Plan;
 import dev.trailwarden.model.Report;
+import dev.trailwarden.model.Step;
 import dev.trailwarden.model.Target;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,13 @@ public final class Reconciler {
     /// back.
     public Report apply(Plan plan) {
         return new Remediator(world, plan).apply(bind(plan.target()));
+    }
+
+    /// The plan for a target that cannot be looked at: nothing about it is known.
+    public Plan blind(Target target, Failure failure) {
+        var steps = binder.subjects(target)
+                .map(subject -> new Step(new Finding.Unknown(subject, failure), Step.Verb.WAIT, failure.toString()));
+        return new Plan(target, world.clock().instant(), steps.toList());
     }
 
     private List<Article<?>> bind(Target target) {

@@ -1,0 +1,23 @@
+package dev.trailwarden.cli;
+
+import dev.trailwarden.control.Failures;
+import dev.trailwarden.engine.Reconciler;
+import dev.trailwarden.engine.Timer;
+import dev.trailwarden.fleet.Targets;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+/// All that commands work with.
+///
+/// @param reader reconciles nothing and remembers nothing
+/// @param writer writes to AWS, and remembers what it saw
+/// @param region where AWS is, if a command does not say
+/// @param daemon serves until the program is stopped, and returns its exit code
+public record Desk(
+        Targets targets,
+        Reconciler reader,
+        Reconciler writer,
+        Failures failures,
+        Timer timer,
+        Supplier<String> region,
+        IntSupplier daemon) {}

@@ -1,0 +1,23 @@
+package dev.trailwarden.cli;
+
+import dev.trailwarden.model.Verdict;
+
+/// The exit codes of `plan`, `check` and `apply`.
+public final class ExitCode {
+
+    public static final int COMPLIANT = 0;
+    public static final int ERROR = 1;
+    public static final int DRIFT = 2;
+    public static final int UNKNOWN = 3;
+    public static final int USAGE = 64;
+
+    private ExitCode() {}
+
+    static int of(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIANT -> COMPLIANT;
+            case DRIFT -> DRIFT;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package dev.trailwarden.cli;
+
+import picocli.CommandLine.Command;
+
+/// The command line as a whole; without a subcommand the program serves.
+@Command(
+        name = "trailwarden",
+        description = "Keeps the audit chain of a DynamoDB table standing: log bucket, bucket policy, table and trail.",
+        footer = {"", "Without a command, it serves."},
+        subcommands = {Serve.class, PlanCommand.class, CheckCommand.class, ApplyCommand.class})
+final class Trailwarden extends Serve {}

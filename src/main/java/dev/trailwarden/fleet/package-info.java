@@ -1,0 +1,5 @@
+/// Targets watched all day.
+@NullMarked
+package dev.trailwarden.fleet;
+
+import org.jspecify.annotations.NullMarked;

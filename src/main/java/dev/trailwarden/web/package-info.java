@@ -1,0 +1,5 @@
+/// Probes.
+@NullMarked
+package dev.trailwarden.web;
+
+import org.jspecify.annotations.NullMarked;
