@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "serve",
         description = "Look at the configured target at every interval; in mode enforce, put right what drifted.")
-class Serve extends Errand {
+final class Serve extends Errand {
 
     @Override
     public boolean isShort() {

@@ -1,0 +1,97 @@
+package dev.trailwarden.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// The packaged program serving, with what it logs and what its management port answers.
+public final class Daemon implements AutoCloseable {
+
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
+
+    private final Process process;
+    private final LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final List<String> log = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI management;
+
+    private Daemon(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
+        var port = MANAGEMENT.matcher(awaitLine("Management interface listening"));
+        this.management = URI.create("http://localhost:" + (port.find() ? port.group(1) : "0"));
+    }
+
+    /// Starts it on a free management port, looking every second.
+    public static Daemon start(Program program) {
+        return new Daemon(program.with("QUARKUS_MANAGEMENT_PORT", "0")
+                .with("TRAILWARDEN_TARGET_INTERVAL", "1s")
+                .with("TRAILWARDEN_TARGET_JITTER", "0s")
+                .start("serve"));
+    }
+
+    /// The next line of the log that contains `part`.
+    public String awaitLine(String part) {
+        try {
+            while (true) {
+                var line = lines.poll(60, TimeUnit.SECONDS);
+                if (line == null) {
+                    throw new AssertionError("never said '" + part + "', only:\n" + String.join("\n", log));
+                }
+                log.add(line);
+                if (line.contains(part)) {
+                    return line;
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// All that it logged until now.
+    public List<String> log() {
+        lines.drainTo(log);
+        return List.copyOf(log);
+    }
+
+    public HttpResponse<String> ask(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(management.resolve(path)).build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Sends SIGTERM and returns the exit code.
+    public int stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(25, TimeUnit.SECONDS)) {
+                throw new AssertionError("not gone within 25 seconds");
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        http.close();
+    }
+}
