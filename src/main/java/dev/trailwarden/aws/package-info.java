@@ -1,0 +1,5 @@
+/// Ways into AWS accounts: clients per account and region, what refusals mean, and a count of every call.
+@NullMarked
+package dev.trailwarden.aws;
+
+import org.jspecify.annotations.NullMarked;

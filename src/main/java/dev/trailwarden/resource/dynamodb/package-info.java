@@ -1,0 +1,5 @@
+/// The protected table, one file per property.
+@NullMarked
+package dev.trailwarden.resource.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.trailwarden.resource.s3;
+
+import dev.trailwarden.control.Connection;
+import dev.trailwarden.model.Location;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketLocationConstraint;
+import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
+
+/// One bucket, the client that reaches it, and the request that would create it.
+record LiveBucket(S3Client s3, String name, Location location, CreateBucketRequest.Builder draft) {
+
+    static LiveBucket of(Connection connection, String name) {
+        return new LiveBucket(
+                connection.client(S3Client.class),
+                name,
+                connection.location(),
+                CreateBucketRequest.builder().bucket(name));
+    }
+
+    String owner() {
+        return location.account();
+    }
+
+    /// In us-east-1 a location constraint is refused; everywhere else it is needed.
+    void create() {
+        if (!location.region().equals("us-east-1")) {
+            draft.createBucketConfiguration(
+                    where -> where.locationConstraint(BucketLocationConstraint.fromValue(location.region())));
+        }
+        s3.createBucket(draft.build());
+    }
+}

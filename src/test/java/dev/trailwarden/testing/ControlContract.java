@@ -1,0 +1,79 @@
+package dev.trailwarden.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trailwarden.control.Codec;
+import dev.trailwarden.control.Control;
+import dev.trailwarden.control.Fitting;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every control must do against the emulator. A control's own test names two values and inherits the rest.
+///
+/// A handle remembers answers, so the contract opens a new one for every read, as the engine does.
+public abstract class ControlContract<L, V> {
+
+    protected abstract Control<L, V> control();
+
+    /// A new handle on the one resource of this test, which [#create] made.
+    protected abstract L live();
+
+    /// Makes a fresh resource, as AWS creates it, for the next test.
+    @BeforeEach
+    protected abstract void create();
+
+    protected abstract V declared();
+
+    protected abstract V drifted();
+
+    @Test
+    void readsAFreshResourceWithoutFailing() {
+        assertThat(control().read(live())).isNotNull();
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        write(declared());
+
+        assertThat(isAsDeclared(control().read(live()))).isTrue();
+    }
+
+    @Test
+    void seesAndUndoesDrift() {
+        write(drifted());
+        assertThat(isAsDeclared(control().read(live()))).isFalse();
+
+        write(declared());
+
+        assertThat(isAsDeclared(control().read(live()))).isTrue();
+    }
+
+    @Test
+    void survivesTheTripThroughATemplate() {
+        var codec = control().property().codec();
+
+        assertThat(trip(codec, declared())).isEqualTo(declared());
+        assertThat(trip(codec, drifted())).isEqualTo(drifted());
+    }
+
+    protected final void write(V value) {
+        var wanted = control()
+                .read(live())
+                .map(found -> control().complete(value, found))
+                .orElse(value);
+        control().write(live(), wanted);
+    }
+
+    protected final boolean isAsDeclared(Optional<V> found) {
+        return found.filter(value -> value.equals(control().complete(declared(), value)))
+                .isPresent();
+    }
+
+    private static <V> V trip(Codec<V> codec, V value) {
+        var fitting = new Fitting();
+        var fitted = fitting.fit(codec.shape(), codec.encode(value));
+        assertThat(fitting.misfits()).isEmpty();
+        return codec.decode(fitted);
+    }
+}
