@@ -43,6 +43,7 @@ class Emulator:
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
+        give_length(environ)
         with self.turn:
             if path in CONTROLS:
                 return control(CONTROLS[path], environ, start_response)
@@ -52,6 +53,12 @@ class Emulator:
             if fault:
                 return fault.answer(environ, start_response)
             return self.moto(environ, start_response)
+
+
+def give_length(environ: Environ) -> None:
+    """A write without a body needs no length: moto refuses what the SDK for Java sends (411), AWS does not."""
+    if "HTTP_TRANSFER_ENCODING" not in environ and not environ.get("CONTENT_LENGTH"):
+        environ["CONTENT_LENGTH"] = "0"
 
 
 def forget_everything_asked_for() -> None:
