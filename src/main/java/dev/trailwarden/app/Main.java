@@ -20,21 +20,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        prefer("http.maxConnections", "16");
+        prefer("http.maxConnections", "16"); // the JDK keeps 5 idle connections a host: too few for S3
         var exit = Program.execute(errand -> launch(errand, args), args);
-        if (exit != STARTED) {
+        if (exit != 0) {
             System.exit(exit);
         }
     }
 
-    private static final int STARTED = -1;
-
+    /// Quarkus ends the process itself with the errand's exit code.
     private static int launch(Errand errand, String... args) {
         if (errand.isShort()) {
             SHORT.forEach(Main::prefer);
         }
-        Quarkus.run(Application.class, args);
-        return STARTED;
+        if (!Demo.isWanted()) {
+            Quarkus.run(Application.class, args);
+            return 0;
+        }
+        try (var _ = Demo.begin()) {
+            Quarkus.run(Application.class, args);
+            return 0;
+        }
     }
 
     private static void prefer(String property, String value) {

@@ -35,20 +35,25 @@ public final class Emulator implements AutoCloseable {
     ///
     /// @throws EmulatorUnavailable if it cannot be started, with all that it said
     public static Emulator start() {
+        return start(0);
+    }
+
+    /// Starts one on a port that people can be told beforehand.
+    public static Emulator start(int port) {
         var home = Home.find();
         var python = Python.ready();
         try {
             Files.createDirectories(home.target());
             var log = Files.createTempFile(home.target(), "emulator-", ".log");
-            return new Emulator(launch(python, home, log), log);
+            return new Emulator(launch(python, home, port, log), log);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     /// Its standard input stays open as long as this process lives: the emulator ends when it is closed.
-    private static Process launch(Python python, Home home, Path log) throws IOException {
-        var command = Command.of(python.executable(), home.program(), "-p", "0", "--exit-with-stdin");
+    private static Process launch(Python python, Home home, int port, Path log) throws IOException {
+        var command = Command.of(python.executable(), home.program(), "-p", port, "--exit-with-stdin");
         var builder = new ProcessBuilder(command.words()).redirectError(log.toFile());
         builder.environment().remove("MOTO_ACCOUNT_ID"); // would make one account of all
         return builder.start();
