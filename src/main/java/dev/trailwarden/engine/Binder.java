@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Binder(Catalog catalog) {
 
     List<Article<?>> bind(Target target, Connection connection) {
-        var declarations = new DependencyOrder<Declaration>(this::needs).sort(target.declarations());
+        var declarations = new DependencyOrder<>(this::needs, Declaration::resource).sort(target.declarations());
         return declarations.stream()
                 .<Article<?>>map(declaration -> bind(type(declaration), declaration, declarations, connection))
                 .toList();
