@@ -8,10 +8,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.HashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
 import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
 import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /// Makes the ways into AWS, and counts what goes over them.
 final class AwsWiring {
@@ -21,10 +26,20 @@ final class AwsWiring {
     @Produces
     @Singleton
     static Connections connections(Configuration configuration, MeterRegistry registry) {
-        var aws = configuration.aws();
-        return new Connections(
-                new Settings(aws.endpointUrl(), aws.callTimeout(), aws.attemptTimeout()),
-                call -> count(registry, call));
+        return new Connections(settings(configuration.aws()), call -> count(registry, call));
+    }
+
+    /// The keys of the Quarkus Amazon extensions hold for our clients too.
+    private static Settings settings(Configuration.Aws aws) {
+        var config = ConfigProvider.getConfig();
+        var overrides = new HashMap<Class<?>, URI>();
+        config.getOptionalValue("quarkus.s3.endpoint-override", URI.class)
+                .ifPresent(endpoint -> overrides.put(S3Client.class, endpoint));
+        config.getOptionalValue("quarkus.dynamodb.endpoint-override", URI.class)
+                .ifPresent(endpoint -> overrides.put(DynamoDbClient.class, endpoint));
+        var pathStyle = config.getOptionalValue("quarkus.s3.path-style-access", Boolean.class)
+                .orElse(aws.endpointUrl().isPresent());
+        return new Settings(aws.endpointUrl(), overrides, pathStyle, aws.callTimeout(), aws.attemptTimeout());
     }
 
     static void close(@Disposes Connections connections) {

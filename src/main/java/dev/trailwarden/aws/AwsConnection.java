@@ -22,10 +22,10 @@ final class AwsConnection implements Connection, AutoCloseable {
         this.makers = Map.of(
                 S3Client.class, () -> factory.s3(location),
                 DynamoDbClient.class,
-                        () -> factory.configure(DynamoDbClient.builder(), location.region())
+                        () -> factory.configure(DynamoDbClient.builder(), DynamoDbClient.class, location.region())
                                 .build(),
                 CloudTrailClient.class,
-                        () -> factory.configure(CloudTrailClient.builder(), location.region())
+                        () -> factory.configure(CloudTrailClient.builder(), CloudTrailClient.class, location.region())
                                 .build());
     }
 

@@ -12,15 +12,16 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// Gives every SDK client the same HTTP client, endpoint, time limits and observer.
 record ClientFactory(Settings settings, SdkHttpClient http, Consumer<Call> calls) {
 
-    <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(B builder, String region) {
-        settings.endpoint().ifPresent(builder::endpointOverride);
+    <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> B configure(
+            B builder, Class<C> client, String region) {
+        settings.endpoint(client).ifPresent(builder::endpointOverride);
         return builder.region(Region.of(region)).httpClient(http).overrideConfiguration(limits().build());
     }
 
-    /// S3 knows the bucket owner it must find, and addresses buckets by path where an endpoint is given.
+    /// S3 knows the bucket owner it must find, and addresses buckets by path where that is set.
     S3Client s3(Location location) {
-        return configure(S3Client.builder(), location.region())
-                .forcePathStyle(settings.endpoint().isPresent())
+        return configure(S3Client.builder(), S3Client.class, location.region())
+                .forcePathStyle(settings.pathStyle())
                 .overrideConfiguration(limits().addExecutionInterceptor(new ExpectedBucketOwner(location.account()))
                         .build())
                 .build();

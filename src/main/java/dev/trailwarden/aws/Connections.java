@@ -31,7 +31,8 @@ public final class Connections implements AutoCloseable {
     }
 
     private String account(String region) {
-        try (var sts = clients.configure(StsClient.builder(), region).build()) {
+        try (var sts =
+                clients.configure(StsClient.builder(), StsClient.class, region).build()) {
             return sts.getCallerIdentity().account();
         }
     }

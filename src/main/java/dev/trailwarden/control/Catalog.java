@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Catalog {
 
     private static final DependencyOrder<Check<?, ?>> ORDER = new DependencyOrder<>(
-            (check, other) -> check.property().after().contains(other.property().name()));
+            (check, other) -> check.property().after().contains(other.property().name()), Check::property);
 
     private final Map<ResourceType<?>, List<Check<?, ?>>> checks;
     private final Map<String, ResourceType<?>> types;

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sorts things so that each comes after what it needs, and otherwise keeps the order given.
 ///
 /// @param needs whether its first argument needs its second
-public record DependencyOrder<T>(BiPredicate<T, T> needs) {
+/// @param name what to call a thing in a message
+public record DependencyOrder<T>(BiPredicate<T, T> needs, Function<T, ?> name) {
 
     /// The things in order; where something needs itself, an [IllegalArgumentException] tells the way round.
     public List<T> sort(List<T> things) {
@@ -19,7 +23,7 @@ public record DependencyOrder<T>(BiPredicate<T, T> needs) {
 
     private void place(T thing, List<T> things, LinkedHashSet<T> sorted, List<T> path) {
         if (path.contains(thing)) {
-            throw new IllegalArgumentException("needs itself: " + path);
+            throw new IllegalArgumentException("needs itself: " + round(thing, path));
         }
         if (sorted.contains(thing)) {
             return;
@@ -30,5 +34,12 @@ public record DependencyOrder<T>(BiPredicate<T, T> needs) {
                 .forEach(other -> place(other, things, sorted, path));
         path.removeLast();
         sorted.add(thing);
+    }
+
+    private String round(T thing, List<T> path) {
+        return Stream.concat(path.stream().skip(path.indexOf(thing)), Stream.of(thing))
+                .map(name)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" -> "));
     }
 }

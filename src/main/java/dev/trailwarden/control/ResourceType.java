@@ -51,8 +51,9 @@ public interface ResourceType<L> {
     /// It costs no call that reading a property of the same handle has not made already.
     String fingerprint(L live);
 
-    /// Creates it with what its properties contributed to the handle; one that comes to be by its properties' writes
-    /// does nothing.
+    /// Creates it with what its properties contributed to the handle, so that it can be found from then on.
+    ///
+    /// The properties of one that is nothing without them, such as a bucket policy, must contribute.
     void create(L live);
 
     /// The IAM actions that creating one takes.

@@ -37,7 +37,7 @@ record Binder(Catalog catalog) {
     }
 
     private List<Declaration> sorted(Target target) {
-        return new DependencyOrder<Declaration>(this::needs).sort(target.declarations());
+        return new DependencyOrder<>(this::needs, Declaration::resource).sort(target.declarations());
     }
 
     private <L> Article<L> bind(

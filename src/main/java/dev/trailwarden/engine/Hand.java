@@ -1,43 +1,35 @@
 package dev.trailwarden.engine;
 
-import dev.trailwarden.control.Unsettled;
-import dev.trailwarden.model.Failure;
 import dev.trailwarden.model.Finding;
 import dev.trailwarden.model.Outcome;
-import dev.trailwarden.model.ResourceId;
 import dev.trailwarden.model.Step;
 import dev.trailwarden.model.Target;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
-/// The only thing that writes: within the budget, after a second read that agrees, and believing only what it reads
-/// back.
+/// Puts one thing right: writes only after a second read that agrees, and believes only what it reads back.
 final class Hand {
 
     /// For so long a resource just created, and whatever refuses because of one just written, may be the past speaking.
-    private static final Duration PROPAGATION = Duration.ofMinutes(2);
+    static final Duration PROPAGATION = Duration.ofMinutes(2);
 
     private final World world;
-    private final Target target;
     private final Register register;
     private final Patience patience;
-    private final Set<ResourceId> written = new HashSet<>();
+    private final Pen pen;
 
     Hand(World world, Target target) {
         this.world = world;
-        this.target = target;
         this.register = new Register(world.identities(), target);
         this.patience = new Patience(world);
+        this.pen = new Pen(world, target, patience);
     }
 
     Outcome create(Article<?> article, Step step) {
         if (!(article.look(world.failures()).finding() instanceof Finding.Absent)) {
             return new Outcome.Skipped(step, "a second read no longer finds it absent");
         }
-        return write(article, step, article::create)
+        return pen.write(article, step, article::create)
                 .orElseGet(() -> believe(step, PROPAGATION, () -> sighted(article)));
     }
 
@@ -51,9 +43,10 @@ final class Hand {
             when !fresh && !drifted.equals(step.finding()) -> new Outcome.Skipped(step, "two reads differ");
             case Finding.Drifted _ when !clause.correctable() -> new Outcome.StillDrifted(step);
             case Finding.Drifted _ ->
-                write(article, step, () -> clause.write(sight.wanted().orElseThrow()))
+                pen.write(article, step, () -> clause.write(sight.wanted().orElseThrow()))
                         .orElseGet(() -> believe(step, clause.settles(), () -> reread(clause)));
-            case Finding.Pending _, Finding.Absent _ -> pending(step, clause.settles());
+            case Finding.Pending _, Finding.Absent _ when fresh -> pending(step, clause.settles());
+            case Finding.Pending _, Finding.Absent _ -> new Outcome.Skipped(step, "two reads differ");
             case Finding.Unknown(var _, var failure) -> new Outcome.Failed(step, failure);
         };
     }
@@ -82,44 +75,6 @@ final class Hand {
         var sight = article.look(world.failures());
         sight.wanted().ifPresent(fingerprint -> register.remember(article.resource(), fingerprint));
         return sight;
-    }
-
-    /// Writes, again and again where that may help; empty when AWS accepted.
-    private Optional<Outcome> write(Article<?> article, Step step, Runnable call) {
-        var row = patience.row(PROPAGATION);
-        while (true) {
-            if (!world.budget().allows(target)) {
-                return Optional.of(new Outcome.Skipped(step, "the write budget of this hour is spent"));
-            }
-            try {
-                call.run();
-                world.budget().spend(target);
-                written.add(article.resource());
-                return Optional.empty();
-            } catch (Unsettled busy) {
-                if (!row.pause()) {
-                    return Optional.of(pending(step, PROPAGATION));
-                }
-            } catch (RuntimeException thrown) {
-                world.budget().spend(target);
-                var failure = world.failures().classify(thrown);
-                if (!mayPass(failure, article) || !row.pause()) {
-                    return Optional.of(new Outcome.Failed(step, failure));
-                }
-            } finally {
-                article.live().forget();
-            }
-        }
-    }
-
-    /// A conflict passes; a refusal passes if it may be about what was just written, such as a bucket policy.
-    private boolean mayPass(Failure failure, Article<?> article) {
-        return switch (failure.kind()) {
-            case CONFLICT -> true;
-            case ABSENT, INVALID ->
-                written.contains(article.resource()) || article.needs().stream().anyMatch(written::contains);
-            case DENIED, THROTTLED, UNREACHABLE, UNEXPECTED -> false;
-        };
     }
 
     private Outcome believe(Step step, Duration settles, Supplier<Sight<?>> look) {

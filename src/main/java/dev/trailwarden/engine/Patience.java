@@ -24,7 +24,11 @@ final class Patience {
         return new Row(latest.isBefore(end) ? latest : end);
     }
 
-    /// Waits that belong together.
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /// Waits that belong together; the last is cut short to end with the row.
     final class Row {
 
         private final Instant latest;
@@ -36,10 +40,10 @@ final class Patience {
 
         /// Waits once more; false when there is no time left, or the program stops.
         boolean pause() {
-            var time = next;
-            next = next.multipliedBy(2).compareTo(LONGEST) < 0 ? next.multipliedBy(2) : LONGEST;
-            return !world.clock().instant().plus(time).isAfter(latest)
-                    && world.timer().pause(time);
+            var left = Duration.between(world.clock().instant(), latest);
+            var time = shorter(next, left);
+            next = shorter(next.multipliedBy(2), LONGEST);
+            return left.isPositive() && world.timer().pause(time);
         }
     }
 }

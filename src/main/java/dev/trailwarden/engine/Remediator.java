@@ -54,9 +54,10 @@ final class Remediator {
                 .filter(step -> step.writes() || step.verb() == Step.Verb.ASK)
                 .ifPresent(step -> outcomes.put(
                         subject,
-                        step.writes() && blocked.isEmpty()
-                                ? action.apply(step)
-                                : new Outcome.Skipped(step, blocked.orElse(step.reason()))));
+                        step.writes()
+                                ? blocked.<Outcome>map(reason -> new Outcome.Skipped(step, reason))
+                                        .orElseGet(() -> action.apply(step))
+                                : new Outcome.Skipped(step, step.reason())));
     }
 
     /// Why nothing of the resource may be written now, if so.
@@ -64,13 +65,19 @@ final class Remediator {
         if (plan.target().mode() == Mode.OBSERVE) {
             return Optional.of("observed only");
         }
-        return article.needs().stream().filter(missing::contains).findFirst().map(needed -> needed + " is not there");
+        return article.needs().stream()
+                .filter(missing::contains)
+                .map(Remediator::missing)
+                .sorted()
+                .findFirst();
     }
 
     private Optional<String> absent(Article<?> article) {
-        return missing.contains(article.resource())
-                ? Optional.of(article.resource() + " is not there")
-                : Optional.empty();
+        return Optional.of(article.resource()).filter(missing::contains).map(Remediator::missing);
+    }
+
+    private static String missing(ResourceId resource) {
+        return resource + " is absent or unknown";
     }
 
     /// On a resource just created, what comes before must have succeeded: a trail is not started before its selectors
