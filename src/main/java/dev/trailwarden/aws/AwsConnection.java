@@ -21,8 +21,12 @@ final class AwsConnection implements Connection, AutoCloseable {
         this.location = location;
         this.makers = Map.of(
                 S3Client.class, () -> factory.s3(location),
-                DynamoDbClient.class, () -> factory.configure(DynamoDbClient.builder(), location.region()).build(),
-                CloudTrailClient.class, () -> factory.configure(CloudTrailClient.builder(), location.region()).build());
+                DynamoDbClient.class,
+                        () -> factory.configure(DynamoDbClient.builder(), location.region())
+                                .build(),
+                CloudTrailClient.class,
+                        () -> factory.configure(CloudTrailClient.builder(), location.region())
+                                .build());
     }
 
     @Override

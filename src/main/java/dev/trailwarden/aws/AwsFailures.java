@@ -40,8 +40,8 @@ public final class AwsFailures implements Failures {
     public Failure classify(RuntimeException thrown) {
         return switch (thrown) {
             case AwsServiceException refused -> new Failure(kind(refused), code(refused), message(refused));
-            case SdkClientException unable when noCredentials(unable) ->
-                new Failure(Kind.DENIED, "NoCredentials", message(unable));
+            case SdkClientException unable
+            when noCredentials(unable) -> new Failure(Kind.DENIED, "NoCredentials", message(unable));
             case SdkClientException unable ->
                 new Failure(Kind.UNREACHABLE, unable.getClass().getSimpleName(), message(unable));
             default -> new Failure(Kind.UNEXPECTED, thrown.getClass().getSimpleName(), message(thrown));

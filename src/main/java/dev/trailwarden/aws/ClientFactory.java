@@ -21,8 +21,7 @@ record ClientFactory(Settings settings, SdkHttpClient http, Consumer<Call> calls
     S3Client s3(Location location) {
         return configure(S3Client.builder(), location.region())
                 .forcePathStyle(settings.endpoint().isPresent())
-                .overrideConfiguration(limits()
-                        .addExecutionInterceptor(new ExpectedBucketOwner(location.account()))
+                .overrideConfiguration(limits().addExecutionInterceptor(new ExpectedBucketOwner(location.account()))
                         .build())
                 .build();
     }

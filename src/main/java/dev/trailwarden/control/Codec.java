@@ -53,5 +53,4 @@ public record Codec<V>(Shape shape, Function<Tree, V> decoder, Function<V, Tree>
                 fields -> decode(fields.find(field).orElseThrow()),
                 value -> Tree.fields().and(field, encode(value)));
     }
-
 }

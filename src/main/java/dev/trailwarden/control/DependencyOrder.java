@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 /// @param needs whether its first argument needs its second
 public record DependencyOrder<T>(BiPredicate<T, T> needs) {
 
-    /// @throws IllegalArgumentException if something needs itself, with the way round
+    /// The things in order; where something needs itself, an [IllegalArgumentException] tells the way round.
     public List<T> sort(List<T> things) {
         var sorted = new LinkedHashSet<T>();
         things.forEach(thing -> place(thing, things, sorted, new ArrayList<>()));
@@ -26,7 +26,7 @@ public record DependencyOrder<T>(BiPredicate<T, T> needs) {
         }
         path.add(thing);
         things.stream()
-                .filter(other -> other != thing && needs.test(thing, other))
+                .filter(other -> !other.equals(thing) && needs.test(thing, other))
                 .forEach(other -> place(other, things, sorted, path));
         path.removeLast();
         sorted.add(thing);

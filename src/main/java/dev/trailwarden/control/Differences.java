@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Finds every place where a live tree differs from a declared one; list items that have a natural key are paired by it.
+/// Finds every place where a live tree differs from a declared one; list items that have a natural key are paired by
+/// it.
 public final class Differences {
 
     private Differences() {}
@@ -24,7 +25,8 @@ public final class Differences {
         if (declared.orElse(null) instanceof Tree.Fields wanted && live.orElse(null) instanceof Tree.Fields found) {
             return fields(path, shape, wanted, found);
         }
-        if (declared.orElse(null) instanceof Tree.Items(var wanted) && live.orElse(null) instanceof Tree.Items(var found)) {
+        if (declared.orElse(null) instanceof Tree.Items(var wanted)
+                && live.orElse(null) instanceof Tree.Items(var found)) {
             return shape instanceof Shape.Items(var element, var key) && key.isPresent()
                     ? keyed(path, element, key.get(), wanted, found)
                     : listed(path, shape, wanted, found);
@@ -38,7 +40,9 @@ public final class Differences {
         return names.stream()
                 .flatMap(name -> of(
                         path.isEmpty() ? name : path + "." + name,
-                        shape instanceof Shape.Fields known ? known.fields().getOrDefault(name, Shape.document()) : Shape.document(),
+                        shape instanceof Shape.Fields known
+                                ? known.fields().getOrDefault(name, Shape.document())
+                                : Shape.document(),
                         wanted.find(name),
                         found.find(name)));
     }
@@ -49,7 +53,11 @@ public final class Differences {
         }
         var element = shape instanceof Shape.Items items ? items.element() : Shape.document();
         return Stream.iterate(0, index -> index < wanted.size(), index -> index + 1)
-                .flatMap(index -> of(path + "[" + index + "]", element, Optional.of(wanted.get(index)), Optional.of(found.get(index))));
+                .flatMap(index -> of(
+                        path + "[" + index + "]",
+                        element,
+                        Optional.of(wanted.get(index)),
+                        Optional.of(found.get(index))));
     }
 
     /// Equal items need no key; of the rest, those of one key are compared, and what is left stands alone.
@@ -58,11 +66,15 @@ public final class Differences {
         var foreign = new ArrayList<>(without(found, wanted));
         var changes = new ArrayList<Change>();
         for (Tree item : missing) {
-            var twin = foreign.stream().filter(other -> name(other, key).equals(name(item, key))).findFirst();
+            var twin = foreign.stream()
+                    .filter(other -> name(other, key).equals(name(item, key)))
+                    .findFirst();
             twin.ifPresent(foreign::remove);
-            of(path + "[" + name(item, key) + "]", element, Optional.of(item), twin).forEach(changes::add);
+            of(path + "[" + name(item, key) + "]", element, Optional.of(item), twin)
+                    .forEach(changes::add);
         }
-        foreign.forEach(item -> changes.add(new Change(path + "[" + name(item, key) + "]", Optional.empty(), Optional.of(item))));
+        foreign.forEach(item ->
+                changes.add(new Change(path + "[" + name(item, key) + "]", Optional.empty(), Optional.of(item))));
         return changes.stream();
     }
 
@@ -73,6 +85,8 @@ public final class Differences {
     }
 
     private static String name(Tree item, String key) {
-        return item instanceof Tree.Fields fields ? fields.find(key).map(Tree::toString).orElse("") : "";
+        return item instanceof Tree.Fields fields
+                ? fields.find(key).map(Tree::toString).orElse("")
+                : "";
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /// Fits trees to shapes: words become flags and numbers where CloudFormation lets them, and every misfit is noted.
 public final class Fitting {
 
-    private static final Predicate<String> NUMERIC = Pattern.compile("-?[0-9]{1,9}").asMatchPredicate();
+    private static final Predicate<String> NUMERIC =
+            Pattern.compile("-?[0-9]{1,9}").asMatchPredicate();
 
     private final List<Misfit> misfits = new ArrayList<>();
 
@@ -30,7 +31,8 @@ public final class Fitting {
 
     private Tree fit(Shape shape, Tree tree, String path) {
         return switch (shape) {
-            case Shape.Items(var element, _) when tree instanceof Tree.Items(var values) -> items(element, values, path);
+            case Shape.Items(var element, var _)
+            when tree instanceof Tree.Items(var values) -> items(element, values, path);
             case Shape.Fields fields when tree instanceof Tree.Fields(var values) -> fields(fields, values, path);
             default -> leaf(shape, tree).orElseGet(() -> misfit(shape, tree, path));
         };
@@ -38,12 +40,15 @@ public final class Fitting {
 
     private static Optional<Tree> leaf(Shape shape, Tree tree) {
         return switch (shape) {
-            case Shape.Flag _ -> word(tree).filter(word -> word.equals("true") || word.equals("false")).map(word -> Tree.flag(word.equals("true")));
-            case Shape.Text(_, var pattern) -> word(tree).filter(pattern.asMatchPredicate()).map(Tree::text);
+            case Shape.Flag _ ->
+                word(tree)
+                        .filter(word -> word.equals("true") || word.equals("false"))
+                        .map(word -> Tree.flag(word.equals("true")));
+            case Shape.Text(var _, var pattern) ->
+                word(tree).filter(pattern.asMatchPredicate()).map(Tree::text);
             case Shape.Choice(var values) -> word(tree).filter(values::contains).map(Tree::text);
-            case Shape.Whole(var least, var most) -> number(tree)
-                    .filter(number -> number >= least && number <= most)
-                    .map(Tree::whole);
+            case Shape.Whole(var least, var most) ->
+                number(tree).filter(number -> number >= least && number <= most).map(Tree::whole);
             case Shape.Document _ -> Optional.of(tree);
             case Shape.Items _, Shape.Fields _ -> Optional.empty();
         };
@@ -61,15 +66,17 @@ public final class Fitting {
     }
 
     private Tree items(Shape element, List<Tree> values, String path) {
-        return Tree.items(IntStream.range(0, values.size()).mapToObj(index -> fit(element, values.get(index), path + "[" + index + "]")));
+        return Tree.items(IntStream.range(0, values.size())
+                .mapToObj(index -> fit(element, values.get(index), path + "[" + index + "]")));
     }
 
     private Tree fields(Shape.Fields shape, Map<String, Tree> values, String path) {
         var fitted = new LinkedHashMap<String, Tree>();
-        shape.required().stream()
-                .filter(name -> !values.containsKey(name))
-                .sorted()
-                .forEach(name -> misfits.add(new Misfit(path, "'" + name + "' is missing", "add " + name + ": " + shape.fields().get(name).expected())));
+        shape.fields().forEach((name, wanted) -> {
+            if (shape.required().contains(name) && !values.containsKey(name)) {
+                misfits.add(new Misfit(path, "'" + name + "' is missing", "add " + name + ": " + wanted.expected()));
+            }
+        });
         values.forEach((name, value) -> Optional.ofNullable(shape.fields().get(name))
                 .ifPresentOrElse(
                         known -> fitted.put(name, fit(known, value, child(path, name))),
@@ -78,11 +85,15 @@ public final class Fitting {
     }
 
     private void unknown(Shape.Fields shape, String name, String path) {
-        misfits.add(new Misfit(path, "unknown property '" + name + "'", Suggestion.of(name, shape.fields().keySet())));
+        misfits.add(new Misfit(
+                path,
+                "unknown property '" + name + "'",
+                Suggestion.of(name, shape.fields().keySet())));
     }
 
     private Tree misfit(Shape shape, Tree tree, String path) {
-        misfits.add(new Misfit(path, "expected " + shape.expected() + ", found " + described(tree), "write " + shape.expected()));
+        misfits.add(new Misfit(
+                path, "expected " + shape.expected() + ", found " + described(tree), "write " + shape.expected()));
         return tree;
     }
 

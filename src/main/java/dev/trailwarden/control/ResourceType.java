@@ -45,10 +45,14 @@ public interface ResourceType<L> {
 
     L open(Connection connection, String name);
 
-    /// What tells this resource from a later one of the same name, such as a `TableId`.
+    /// What tells this resource from a later one of the same name, such as a `TableId`; fails, as any read does, where
+    /// it is absent.
+    ///
+    /// It costs no call that reading a property of the same handle has not made already.
     String fingerprint(L live);
 
-    /// Creates it with what its properties contributed to the handle; one that comes to be by its properties' writes does nothing.
+    /// Creates it with what its properties contributed to the handle; one that comes to be by its properties' writes
+    /// does nothing.
     void create(L live);
 
     /// The IAM actions that creating one takes.

@@ -1,6 +1,7 @@
 package dev.trailwarden.control;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -35,7 +36,7 @@ public sealed interface Shape {
     record Fields(Map<String, Shape> fields, Set<String> required) implements Shape {
 
         public Fields {
-            fields = Map.copyOf(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
             required = Set.copyOf(required);
         }
 
@@ -104,11 +105,9 @@ public sealed interface Shape {
     default String expected() {
         return switch (this) {
             case Flag _ -> "true or false";
-            case Text(var expected, _) -> expected;
+            case Text(var expected, var _) -> expected;
             case Choice(var values) ->
-                values.size() == 1
-                        ? values.iterator().next()
-                        : "one of " + String.join(", ", new TreeSet<>(values));
+                values.size() == 1 ? values.iterator().next() : "one of " + String.join(", ", new TreeSet<>(values));
             case Whole(var least, var most) -> "a whole number from " + least + " to " + most;
             case Items _ -> "a list";
             case Fields _ -> "an object";

@@ -14,7 +14,8 @@ public final class Suggestion {
     /// "did you mean 'x'?" where one of the known words is near, else all of them.
     public static String of(String word, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(nearest -> distance(word, nearest) <= Math.max(2, word.length() / 3))
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElseGet(() -> "known here: " + String.join(", ", new TreeSet<>(known)));

@@ -15,8 +15,8 @@ public sealed interface Outcome {
             case Pending(var step, var until) ->
                 new Finding.Pending(step.subject(), Optional.of(until), "written, not seen yet");
             case StillDrifted(var step) -> step.finding();
-            case Failed(var step, _) -> step.finding();
-            case Skipped(var step, _) -> step.finding();
+            case Failed(var step, var _) -> step.finding();
+            case Skipped(var step, var _) -> step.finding();
         };
     }
 

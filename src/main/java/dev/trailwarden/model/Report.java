@@ -16,7 +16,9 @@ public record Report(Plan plan, List<Outcome> outcomes) {
         var ended = outcomes.stream()
                 .collect(Collectors.toMap(outcome -> outcome.step().subject(), Function.identity()));
         return plan.steps().stream()
-                .map(step -> ended.containsKey(step.subject()) ? ended.get(step.subject()).finding() : step.finding())
+                .map(step -> ended.containsKey(step.subject())
+                        ? ended.get(step.subject()).finding()
+                        : step.finding())
                 .toList();
     }
 

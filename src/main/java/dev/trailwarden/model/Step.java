@@ -3,12 +3,13 @@ package dev.trailwarden.model;
 /// One line of a plan: what was found, what will be done about it, and, where a person is asked, why.
 public record Step(Finding finding, Verb verb, String reason) {
 
-    /// What will be done, with the sign a plan shows.
+    /// What will be done, with the sign a plan shows: nothing, create, correct, ask a person, or look again later.
     public enum Verb {
         KEEP("="),
         CREATE("+"),
         CORRECT("~"),
-        ASK("!");
+        ASK("!"),
+        WAIT("?");
 
         private final String symbol;
 

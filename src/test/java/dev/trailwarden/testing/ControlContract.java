@@ -58,12 +58,16 @@ public abstract class ControlContract<L, V> {
     }
 
     protected final void write(V value) {
-        var wanted = control().read(live()).map(found -> control().complete(value, found)).orElse(value);
+        var wanted = control()
+                .read(live())
+                .map(found -> control().complete(value, found))
+                .orElse(value);
         control().write(live(), wanted);
     }
 
     protected final boolean isAsDeclared(Optional<V> found) {
-        return found.filter(value -> value.equals(control().complete(declared(), value))).isPresent();
+        return found.filter(value -> value.equals(control().complete(declared(), value)))
+                .isPresent();
     }
 
     private static <V> V trip(Codec<V> codec, V value) {

@@ -30,8 +30,9 @@ final class BucketVersioning implements Control<LiveBucket, BucketVersioningStat
 
     @Override
     public Optional<BucketVersioningStatus> read(LiveBucket bucket) {
-        return Optional.ofNullable(
-                bucket.s3().getBucketVersioning(request -> request.bucket(bucket.name())).status());
+        return Optional.ofNullable(bucket.s3()
+                .getBucketVersioning(request -> request.bucket(bucket.name()))
+                .status());
     }
 
     @Override

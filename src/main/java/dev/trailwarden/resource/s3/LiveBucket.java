@@ -24,8 +24,8 @@ record LiveBucket(S3Client s3, String name, Location location, CreateBucketReque
     /// In us-east-1 a location constraint is refused; everywhere else it is needed.
     void create() {
         if (!location.region().equals("us-east-1")) {
-            draft.createBucketConfiguration(where ->
-                    where.locationConstraint(BucketLocationConstraint.fromValue(location.region())));
+            draft.createBucketConfiguration(
+                    where -> where.locationConstraint(BucketLocationConstraint.fromValue(location.region())));
         }
         s3.createBucket(draft.build());
     }
