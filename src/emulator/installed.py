@@ -1,0 +1,24 @@
+"""Succeeds if this Python can run the emulator: new enough, and every pinned package there in exactly that version."""
+
+import re
+import sys
+from importlib import metadata
+from pathlib import Path
+
+OLDEST = (3, 10)
+PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)( \\)?$", re.MULTILINE)
+
+
+def is_installed(name: str, version: str) -> bool:
+    try:
+        return metadata.version(name) == version
+    except metadata.PackageNotFoundError:
+        return False
+
+
+if sys.version_info < OLDEST:
+    sys.exit(f"Python {'.'.join(map(str, OLDEST))} or newer is needed, this is {sys.version.split()[0]}")
+pins = PIN.findall(Path(__file__).with_name("requirements.txt").read_text())
+missing = [f"{name}=={version}" for name, version, _ in pins if not is_installed(name, version)]
+if missing:
+    sys.exit(f"missing: {' '.join(missing)}")
