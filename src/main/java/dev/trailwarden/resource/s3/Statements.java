@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Statements {
 
     private static final Set<String> SINGLE = Set.of(Policy.SID, "Effect");
-    private static final Pattern ROOT = Pattern.compile("arn:[^:]+:iam::([0-9]{12}):root");
+    private static final Pattern ROOT = Pattern.compile("^arn:[^:]+:iam::([0-9]{12}):root$");
 
     private Statements() {}
 

@@ -78,6 +78,20 @@ class LifecycleTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // old rules have a prefix of their own
+    void readsThePrefixOfAnOldRule() {
+        var old = LifecycleRule.builder()
+                .id("old")
+                .status("Enabled")
+                .prefix("AWSLogs/")
+                .expiration(after -> after.days(1))
+                .build();
+
+        assertThat(LifecycleRules.spell(old))
+                .isEqualTo(rule("{\"Id\": \"old\", \"Prefix\": \"AWSLogs/\", \"ExpirationInDays\": 1}"));
+    }
+
+    @Test
     void isFreeOfOrder() {
         var one = rule("{\"Id\": \"one\", \"ExpirationInDays\": 1}");
         var two = rule("{\"Id\": \"two\", \"ExpirationInDays\": 2}");

@@ -57,6 +57,7 @@ class PolicyTest {
             {"Principal": "*"} | {"Principal": {"Service": "*"}}
             {"Principal": {"AWS": "111122223333"}} | {"Principal": {"AWS": "arn:aws:iam::111122223333:user/root"}}
             {"Principal": {"AWS": "111122223333"}} | {"Principal": {"AWS": "444455556666"}}
+            {"Principal": {"AWS": "111122223333"}} | {"Principal": {"AWS": "x-arn:aws:iam::111122223333:root"}}
             {"Principal": {"AWS": "arn:aws:iam::111122223333:role/gone"}} | {"Principal": {"AWS": "AROAEXAMPLE"}}
             {"Condition": {"StringEquals": {"aws:SourceArn": "a"}}} | {"Condition": {"StringEquals": {"aws:SourceArn": "A"}}}
             {"Condition": {"StringEquals": {"aws:SourceArn": "a"}}} | {"Condition": {"StringLike": {"aws:SourceArn": "a"}}}
