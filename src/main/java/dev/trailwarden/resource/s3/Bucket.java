@@ -60,8 +60,10 @@ final class Bucket implements ResourceType<LiveBucket> {
         return LiveBucket.of(connection, name);
     }
 
+    /// Nothing tells a bucket from a later one of its name and owner, but the question finds it absent.
     @Override
     public String fingerprint(LiveBucket bucket) {
+        bucket.ownership().ask();
         return bucket.owner();
     }
 

@@ -1,20 +1,29 @@
 package dev.trailwarden.resource.s3;
 
 import dev.trailwarden.control.Connection;
+import dev.trailwarden.control.Once;
 import dev.trailwarden.model.Location;
+import java.util.Optional;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketLocationConstraint;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 
-/// One bucket, the client that reaches it, and the request that would create it.
-record LiveBucket(S3Client s3, String name, Location location, CreateBucketRequest.Builder draft) {
+/// One bucket, the client that reaches it, the request that would create it, and its object ownership, asked once.
+record LiveBucket(
+        S3Client s3,
+        String name,
+        Location location,
+        CreateBucketRequest.Builder draft,
+        Once<Optional<String>> ownership) {
 
     static LiveBucket of(Connection connection, String name) {
+        var s3 = connection.client(S3Client.class);
         return new LiveBucket(
-                connection.client(S3Client.class),
+                s3,
                 name,
                 connection.location(),
-                CreateBucketRequest.builder().bucket(name));
+                CreateBucketRequest.builder().bucket(name),
+                new Once<>(() -> BucketOwnershipControls.find(s3, name)));
     }
 
     String owner() {
