@@ -77,7 +77,7 @@ public final class AwsFailures implements Failures {
 
     private static String message(RuntimeException thrown) {
         if (thrown instanceof AwsServiceException refused && refused.awsErrorDetails() != null) {
-            return String.valueOf(refused.awsErrorDetails().errorMessage());
+            return Optional.ofNullable(refused.awsErrorDetails().errorMessage()).orElse("AWS gave no reason");
         }
         return Optional.ofNullable(thrown.getMessage()).orElse(thrown.getClass().getName());
     }

@@ -14,8 +14,12 @@ public final class Differences {
 
     private Differences() {}
 
+    /// Empty only if the trees are equal: where nothing but an order differs, the whole does.
     public static List<Change> between(Shape shape, Tree declared, Optional<Tree> live) {
-        return of("", shape, Optional.of(declared), live).toList();
+        var changes = of("", shape, Optional.of(declared), live).toList();
+        return changes.isEmpty() && !live.equals(Optional.of(declared))
+                ? List.of(new Change("", Optional.of(declared), live))
+                : changes;
     }
 
     private static Stream<Change> of(String path, Shape shape, Optional<Tree> declared, Optional<Tree> live) {

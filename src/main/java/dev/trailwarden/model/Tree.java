@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A document reduced to the shape that YAML, JSON and CloudFormation share.
@@ -99,7 +99,10 @@ public sealed interface Tree {
 
         @Override
         public String toString() {
-            return new TreeMap<>(values).toString().replace("=", ": ");
+            return values.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(field -> field.getKey() + ": " + field.getValue())
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
     }
 
