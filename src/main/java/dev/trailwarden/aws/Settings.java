@@ -23,6 +23,11 @@ public record Settings(
         overrides = Map.copyOf(overrides);
     }
 
+    /// One address for everything, if any; S3 is then addressed by path.
+    public Settings(Optional<URI> endpoint, Duration callTimeout, Duration attemptTimeout) {
+        this(endpoint, Map.of(), endpoint.isPresent(), callTimeout, attemptTimeout);
+    }
+
     Optional<URI> endpoint(Class<?> client) {
         return Optional.ofNullable(overrides.get(client)).or(() -> endpoint);
     }
