@@ -35,7 +35,8 @@ record Composition(Source source) {
         }
         if (tag.getValue().matches("!\\w+(::\\w+)*")) {
             var name = tag.getValue().substring(1);
-            return new Node.Call(at(node), name.equals("Ref") ? name : "Fn::" + name, bare(node, Tag.STR));
+            return new Node.Call(
+                    at(node), Set.of("Ref", "Condition").contains(name) ? name : "Fn::" + name, bare(node, Tag.STR));
         }
         return blank(at(node), "CloudFormation takes no YAML tag " + tag, "remove the tag");
     }

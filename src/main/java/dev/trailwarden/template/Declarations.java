@@ -29,7 +29,7 @@ record Declarations(Catalog catalog, Resources resources, Scope scope, Problems 
     }
 
     private Optional<Declaration> declaration(ResourceType<?> type, Resource resource) {
-        resource.dependsOn().forEach(reference -> scope.known(reference, resources.ids()));
+        resource.dependsOn().forEach(scope::checkResource);
         var name = scope.names().of(resource);
         var properties = properties(type, resource);
         return name.map(physical -> new Declaration(

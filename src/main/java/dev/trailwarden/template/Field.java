@@ -25,6 +25,10 @@ record Field(Position at, Node value) {
         return switch (value) {
             case Node.Mapping fields -> Optional.of(fields);
             case Node.Blank _ -> Optional.empty();
+            case Node.Call call -> {
+                problems.add(at, name + " cannot be made by " + call.function(), "write its fields out");
+                yield Optional.empty();
+            }
             default -> {
                 problems.add(at, name + " is not an object", "write fields with names");
                 yield Optional.empty();

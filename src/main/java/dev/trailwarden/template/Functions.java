@@ -104,7 +104,7 @@ record Functions(Function<Reference, Optional<Tree>> references, Problems proble
 
     private Optional<Tree> malformed(Node.Call call, String form) {
         if (call.argument().complete()) {
-            problems.add(call.at(), call.function() + " is given something else", "give it " + form);
+            problems.add(call.at(), call.function() + " takes " + form, "give it just that");
         }
         return Optional.empty();
     }

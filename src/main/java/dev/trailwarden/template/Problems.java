@@ -10,7 +10,8 @@ import java.util.List;
 final class Problems {
 
     private static final Comparator<Problem> IN_ORDER = Comparator.comparing(
-            Problem::at, Comparator.comparingInt(Position::line).thenComparingInt(Position::column));
+                    Problem::at, Comparator.comparingInt(Position::line).thenComparingInt(Position::column))
+            .thenComparing(Problem::message);
 
     private final List<Problem> found = new ArrayList<>();
 

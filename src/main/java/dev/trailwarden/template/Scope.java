@@ -88,14 +88,15 @@ final class Scope {
     boolean check(Reference reference) {
         return reference
                 .attribute()
-                .map(attribute -> checkAttribute(reference, attribute))
-                .orElseGet(() -> known(reference, everything()));
+                .map(attribute -> checkResource(reference) && checkAttribute(reference, attribute))
+                .orElseGet(() -> checkName("nothing here", reference, names(reference)));
+    }
+
+    boolean checkResource(Reference reference) {
+        return checkName("no resource here", reference, resources.ids());
     }
 
     private boolean checkAttribute(Reference reference, String attribute) {
-        if (!known(reference, resources.ids())) {
-            return false;
-        }
         var attributes =
                 resources.find(reference.name()).flatMap(Resource::type).map(ResourceType::attributes);
         if (attributes.isEmpty() || attributes.get().contains(attribute)) {
@@ -104,26 +105,25 @@ final class Scope {
         problems.add(
                 reference.at(),
                 "'" + reference.name() + "' has no attribute '" + attribute + "'",
-                attributes.get().isEmpty() ? "none is known" : Suggestion.of(attribute, attributes.get()));
+                attributes.get().isEmpty() ? "it has none at all" : Suggestion.of(attribute, attributes.get()));
         return false;
     }
 
-    /// Whether a name is among those that may stand in its place.
-    boolean known(Reference reference, Set<String> candidates) {
-        if (!candidates.contains(reference.name())) {
-            problems.add(
-                    reference.at(),
-                    "nothing here is called '" + reference.name() + "'",
-                    Suggestion.of(reference.name(), candidates));
+    private boolean checkName(String none, Reference reference, Set<String> candidates) {
+        var name = reference.name();
+        if (!candidates.contains(name)) {
+            problems.add(reference.at(), none + " is called '" + name + "'", Suggestion.of(name, candidates));
         }
-        return candidates.contains(reference.name());
+        return candidates.contains(name);
     }
 
-    private Set<String> everything() {
-        var all = new TreeSet<>(Pseudo.NAMES);
-        all.addAll(parameters.keySet());
-        all.addAll(resources.ids());
-        return all;
+    private Set<String> names(Reference reference) {
+        if (reference.name().startsWith("AWS::")) {
+            return Pseudo.NAMES;
+        }
+        var names = new TreeSet<>(parameters.keySet());
+        names.addAll(resources.ids());
+        return names;
     }
 
     /// The attribute of a resource that a plain text such as `Table.Arn` was probably meant to be.
