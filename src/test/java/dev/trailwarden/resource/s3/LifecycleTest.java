@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.s3.model.LifecycleRule;
 import software.amazon.awssdk.services.s3.model.LifecycleRuleFilter;
 
 /// What two lifecycles have in common, and which deletes more; the tables hold rules without what all have in common.
+///
+/// What S3 itself takes for equal or refuses is our reading of its documentation, not seen here.
 class LifecycleTest {
 
     @ParameterizedTest
