@@ -1,0 +1,21 @@
+package dev.trailwarden.resource.dynamodb;
+
+import dev.trailwarden.testing.ControlContract;
+import org.junit.jupiter.api.BeforeEach;
+
+/// The contract for controls of tables.
+abstract class TableContract<V> extends ControlContract<LiveTable, V> {
+
+    protected String name = "";
+
+    @BeforeEach
+    @Override
+    protected void create() {
+        name = Tables.create();
+    }
+
+    @Override
+    protected LiveTable live() {
+        return Tables.settled(name);
+    }
+}
