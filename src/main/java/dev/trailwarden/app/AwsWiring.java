@@ -5,6 +5,7 @@ import dev.trailwarden.aws.Connections;
 import dev.trailwarden.aws.Settings;
 import dev.trailwarden.cli.Complaint;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.profile.UnlessBuildProfile;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -21,12 +22,19 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// Makes the ways into AWS, and counts what goes over them.
 final class AwsWiring {
 
-    private AwsWiring() {}
+    AwsWiring() {}
 
     @Produces
     @Singleton
-    static Connections connections(Configuration configuration, MeterRegistry registry) {
-        return new Connections(settings(configuration.aws()), call -> count(registry, call));
+    @UnlessBuildProfile("dev")
+    static Surroundings surroundings(Configuration configuration) {
+        return new Surroundings(settings(configuration.aws()), configuration.stateDirectory());
+    }
+
+    @Produces
+    @Singleton
+    static Connections connections(Surroundings surroundings, MeterRegistry registry) {
+        return new Connections(surroundings.aws(), call -> count(registry, call));
     }
 
     /// The keys of the Quarkus Amazon extensions hold for our clients too.

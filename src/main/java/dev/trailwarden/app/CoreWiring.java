@@ -22,7 +22,7 @@ import java.util.List;
 /// Makes the core: every control there is, and the engine that uses them.
 final class CoreWiring {
 
-    private CoreWiring() {}
+    CoreWiring() {}
 
     @Produces
     @Singleton
@@ -56,14 +56,14 @@ final class CoreWiring {
 
     @Produces
     @Singleton
-    static Budget budget(Configuration configuration, Clock clock) {
-        return new HourlyBudget(configuration.stateDirectory(), configuration.writeBudget(), clock);
+    static Budget budget(Configuration configuration, Surroundings surroundings, Clock clock) {
+        return new HourlyBudget(surroundings.state(), configuration.writeBudget(), clock);
     }
 
     @Produces
     @Singleton
-    static Identities identities(Configuration configuration) {
-        return new SeenResources(configuration.stateDirectory());
+    static Identities identities(Surroundings surroundings) {
+        return new SeenResources(surroundings.state());
     }
 
     @Produces

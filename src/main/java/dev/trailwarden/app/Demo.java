@@ -1,52 +1,49 @@
 package dev.trailwarden.app;
 
+import dev.trailwarden.aws.Settings;
 import dev.trailwarden.emulator.Emulator;
-import io.quarkus.runtime.LaunchMode;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// What dev mode has instead of AWS: the emulator, credentials that it takes, and a state that begins anew with it.
-final class Demo implements AutoCloseable {
+@IfBuildProfile("dev")
+final class Demo {
 
     /// Known beforehand, so that README can say how to tamper.
     private static final int PORT = 4566;
 
-    private final Emulator emulator;
-
-    private Demo(Emulator emulator) {
-        this.emulator = emulator;
-        settings().forEach(System::setProperty);
+    @Produces
+    @Singleton
+    Emulator emulator() {
+        System.setProperty("aws.accessKeyId", "demo");
+        System.setProperty("aws.secretAccessKey", "demo");
+        return Emulator.start(PORT);
     }
 
-    /// Whether there is to be a demonstration: in dev mode, unless somebody named another AWS.
-    static boolean isWanted() {
-        return LaunchMode.current() == LaunchMode.DEVELOPMENT && System.getenv("AWS_ENDPOINT_URL") == null;
+    void close(@Disposes Emulator emulator) {
+        emulator.close();
     }
 
-    static Demo begin() {
-        return new Demo(Emulator.start(PORT));
+    @Produces
+    @Singleton
+    Surroundings surroundings(Configuration configuration, Emulator emulator) {
+        var aws = configuration.aws();
+        var endpoint = Optional.of(emulator.endpoint());
+        return new Surroundings(new Settings(endpoint, aws.callTimeout(), aws.attemptTimeout()), state());
     }
 
-    private Map<String, String> settings() {
+    private static Path state() {
         try {
-            return Map.of(
-                    "aws.accessKeyId",
-                    "demo",
-                    "aws.secretAccessKey",
-                    "demo",
-                    "trailwarden.aws.endpoint-url",
-                    emulator.endpoint().toString(),
-                    "trailwarden.state-directory",
-                    Files.createTempDirectory("trailwarden-demo").toString());
+            return Files.createTempDirectory("trailwarden-demo");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    @Override
-    public void close() {
-        emulator.close();
     }
 }

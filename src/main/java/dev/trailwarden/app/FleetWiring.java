@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// Makes what watches the target, and what is told of it.
 final class FleetWiring {
 
-    private FleetWiring() {}
+    FleetWiring() {}
 
     @Produces
     @Singleton

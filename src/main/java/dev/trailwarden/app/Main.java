@@ -17,7 +17,7 @@ public final class Main {
             "quarkus.log.console.stderr", "true",
             "quarkus.log.level", "WARN");
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         prefer("http.maxConnections", "16"); // the JDK keeps 5 idle connections a host: too few for S3
@@ -32,14 +32,8 @@ public final class Main {
         if (errand.isShort()) {
             SHORT.forEach(Main::prefer);
         }
-        if (!Demo.isWanted()) {
-            Quarkus.run(Application.class, args);
-            return 0;
-        }
-        try (var _ = Demo.begin()) {
-            Quarkus.run(Application.class, args);
-            return 0;
-        }
+        Quarkus.run(Application.class, args);
+        return 0;
     }
 
     private static void prefer(String property, String value) {

@@ -41,7 +41,11 @@ public final class AwsFailures implements Failures {
         return switch (thrown) {
             case AwsServiceException refused -> new Failure(kind(refused), code(refused), message(refused));
             case SdkClientException unable
-            when noCredentials(unable) -> new Failure(Kind.DENIED, "NoCredentials", message(unable));
+            when noCredentials(unable) ->
+                new Failure(
+                        Kind.DENIED,
+                        "NoCredentials",
+                        "no AWS credentials in the environment, a web identity, a profile, the container or the instance");
             case SdkClientException unable ->
                 new Failure(Kind.UNREACHABLE, unable.getClass().getSimpleName(), message(unable));
             default -> new Failure(Kind.UNEXPECTED, thrown.getClass().getSimpleName(), message(thrown));

@@ -20,6 +20,17 @@ public record Plan(Target target, Instant at, List<Step> steps) {
         return steps.stream().filter(step -> step.subject().equals(subject)).findFirst();
     }
 
+    /// The one failure that kept everything from being looked at, if that is what happened.
+    public Optional<Failure> blindness() {
+        var failures = steps.stream()
+                .map(step -> step.finding() instanceof Finding.Unknown(var _, var failure)
+                        ? Optional.of(failure)
+                        : Optional.<Failure>empty())
+                .distinct()
+                .toList();
+        return failures.size() == 1 ? failures.getFirst() : Optional.empty();
+    }
+
     public List<Finding> findings() {
         return steps.stream().map(Step::finding).toList();
     }

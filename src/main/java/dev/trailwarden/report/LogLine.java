@@ -1,6 +1,7 @@
 package dev.trailwarden.report;
 
 import dev.trailwarden.model.Change;
+import dev.trailwarden.model.Failure;
 import dev.trailwarden.model.Finding;
 import dev.trailwarden.model.Outcome;
 import dev.trailwarden.model.Step;
@@ -10,6 +11,16 @@ import java.util.stream.Stream;
 
 /// One event in one line: a word, then `key=value` pairs, values with spaces quoted.
 record LogLine(Level level, String text) {
+
+    /// Nothing about the target can be looked at.
+    static LogLine blind(String target, Failure failure) {
+        return new LogLine(Level.WARNING, "blind").and("target", target).and("error", failure.toString());
+    }
+
+    /// The target can be looked at again.
+    static LogLine sighted(String target) {
+        return new LogLine(Level.INFO, "sighted").and("target", target);
+    }
 
     static Stream<LogLine> of(String target, Step step) {
         var line = of(level(step.finding()), step.finding().state().toString(), target, step.subject());

@@ -21,7 +21,9 @@ public final class PlanText {
 
     /// What a plan is going to do, a line for each place that changes; nothing where all is as declared.
     public static Stream<String> lines(Plan plan) {
-        return plan.steps().stream().flatMap(step -> lines(plan, step));
+        return plan.blindness()
+                .map(failure -> Stream.of(Step.Verb.WAIT.symbol() + " nothing can be looked at  (" + failure + ")"))
+                .orElseGet(() -> plan.steps().stream().flatMap(step -> lines(plan, step)));
     }
 
     /// Every declared property in one word, with what differs beneath.
@@ -78,7 +80,7 @@ public final class PlanText {
                 + (step.reason().isEmpty() ? "" : "  (" + step.reason() + ")");
     }
 
-    private static String line(Outcome outcome) {
+    static String line(Outcome outcome) {
         var subject = outcome.step().subject();
         return switch (outcome) {
             case Outcome.Fixed _ -> "fixed     " + subject;

@@ -1,5 +1,6 @@
 package dev.trailwarden.report;
 
+import dev.trailwarden.model.Failure;
 import dev.trailwarden.model.Outcome;
 import dev.trailwarden.model.State;
 import dev.trailwarden.model.Step;
@@ -7,6 +8,7 @@ import java.lang.System.Logger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes a structured line for each change of state and each remediation, and nothing while all stays as it is.
 public final class StateLog implements ReportSink {
@@ -20,8 +22,22 @@ public final class StateLog implements ReportSink {
 
     @Override
     public synchronized void accept(Look look) {
-        look.report().plan().steps().forEach(step -> state(look.target(), step));
+        var blindness = look.report().plan().blindness();
+        sight(look.target(), blindness);
+        if (blindness.isEmpty()) {
+            look.report().plan().steps().forEach(step -> state(look.target(), step));
+        }
         look.report().outcomes().forEach(outcome -> remediation(look.target(), outcome));
+    }
+
+    /// That nothing at all can be looked at is one event, and not one of each property.
+    private void sight(String target, Optional<Failure> blindness) {
+        var lines = blindness.map(failure -> LogLine.blind(target, failure)).stream()
+                .toList();
+        var before = last.put(target, lines);
+        if (before == null ? !lines.isEmpty() : before.isEmpty() != lines.isEmpty()) {
+            write(lines.isEmpty() ? LogLine.sighted(target) : lines.getFirst());
+        }
     }
 
     /// What was never looked at before is expected to be compliant.
