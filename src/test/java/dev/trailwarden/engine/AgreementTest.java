@@ -33,6 +33,7 @@ class AgreementTest {
                         "look attic",
                         "read attic.Locked",
                         "read attic.Locked",
+                        "look attic",
                         "write attic.Locked true",
                         "read attic.Locked");
     }

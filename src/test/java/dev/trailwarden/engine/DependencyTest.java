@@ -77,6 +77,21 @@ class DependencyTest {
     }
 
     @Test
+    void whatIsNotTheOneItWasCarriesOthersAllTheSame() {
+        house.shelf("attic", Map.of()).shelf("cellar", Map.of("Locked", ON), "attic");
+        house.shelves.put("attic", Map.of());
+        house.shelves.put("cellar", Map.of("Locked", ON));
+        house.look();
+        house.shelves.lose("attic");
+        house.shelves.put("attic", Map.of());
+        house.shelves.put("cellar", Map.of("Locked", OFF));
+
+        house.look();
+
+        assertThat(house.shelves.writes()).containsExactly("write cellar.Locked true");
+    }
+
+    @Test
     void namesTheFirstOfAllThatIsMissing() {
         house.shelf("roof", Map.of()).shelf("attic", Map.of()).shelf("cellar", Map.of("Locked", ON), "roof", "attic");
         house.shelves.put("cellar", Map.of("Locked", OFF));

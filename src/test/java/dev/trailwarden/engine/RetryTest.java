@@ -5,6 +5,7 @@ import static dev.trailwarden.testing.Expected.ON;
 import static dev.trailwarden.testing.Expected.drifted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trailwarden.control.Unsettled;
 import dev.trailwarden.model.Failure;
 import dev.trailwarden.model.Failure.Kind;
 import dev.trailwarden.model.Outcome;
@@ -33,6 +34,15 @@ class RetryTest {
         assertThat(house.look().verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(house.shelves.writes()).containsExactly(WRITE, WRITE, WRITE);
         assertThat(house.time.pauses()).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+
+    @Test
+    void looksAfreshEachTimeItTries() {
+        house.shelf("attic", Map.of("Shade", ON)).shelves.put("attic", Map.of("Shade", OFF));
+        var plan = house.plan();
+        house.shelves.answer("look attic", 1, new Unsettled("attic is UPDATING"));
+
+        assertThat(house.apply(plan).verdict()).isEqualTo(Verdict.COMPLIANT);
     }
 
     @Test

@@ -30,7 +30,9 @@ public final class LiveShelf {
                 .ask();
     }
 
+    /// Looks first, as some live handles do, whether the shelf is in motion, and remembers that too.
     void write(String property, Tree value) {
+        fingerprint.ask();
         shelves.write(name, property, value);
     }
 
