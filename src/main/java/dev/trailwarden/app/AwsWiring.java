@@ -4,6 +4,7 @@ import dev.trailwarden.aws.Call;
 import dev.trailwarden.aws.Connections;
 import dev.trailwarden.aws.Settings;
 import dev.trailwarden.cli.Complaint;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.profile.UnlessBuildProfile;
 import jakarta.enterprise.inject.Disposes;
@@ -55,14 +56,12 @@ final class AwsWiring {
     }
 
     private static void count(MeterRegistry registry, Call call) {
-        registry.counter(
-                        "trailwarden.aws.calls",
-                        "service",
-                        call.service(),
-                        "operation",
-                        call.operation(),
-                        "outcome",
-                        call.outcome())
+        Counter.builder("trailwarden.aws.calls")
+                .description("Finished calls to AWS, retries of one call counted as one")
+                .tag("service", call.service())
+                .tag("operation", call.operation())
+                .tag("outcome", call.outcome())
+                .register(registry)
                 .increment();
     }
 

@@ -24,8 +24,7 @@ public final class AwsFailures implements Failures {
             "ConflictException",
             "ResourceInUseException",
             "LimitExceededException",
-            "ContinuousBackupsUnavailableException",
-            "TrailAlreadyExistsException");
+            "ContinuousBackupsUnavailableException");
 
     /// Not of status 403, and yet about who is asking.
     private static final Set<String> DENIED = Set.of(

@@ -53,7 +53,7 @@ final class Hand {
 
     /// What was just created may not be ready to be looked at.
     private <L, V> Sight<V> look(Clause<L, V> clause, boolean fresh) {
-        var row = patience.row(PROPAGATION);
+        var row = patience.reads(PROPAGATION);
         var sight = clause.look(world.failures());
         while (fresh && isUnready(sight.finding()) && row.pause()) {
             sight = reread(clause);
@@ -79,7 +79,7 @@ final class Hand {
 
     private Outcome believe(Step step, Duration settles, Supplier<Sight<?>> look) {
         var until = world.clock().instant().plus(settles);
-        var row = patience.row(settles);
+        var row = patience.reads(settles);
         Finding finding;
         do {
             finding = look.get().finding();

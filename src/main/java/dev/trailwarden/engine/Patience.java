@@ -7,8 +7,7 @@ import java.time.Instant;
 final class Patience {
 
     private static final Duration WHOLE = Duration.ofMinutes(1);
-    private static final Duration FIRST = Duration.ofMillis(100);
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final World world;
     private final Instant end;
@@ -18,10 +17,19 @@ final class Patience {
         this.end = world.clock().instant().plus(WHOLE);
     }
 
-    /// A row of waits that ends after `limit` at the latest.
-    Row row(Duration limit) {
+    /// A row of waits between reads, which ends after `limit` at the latest.
+    Row reads(Duration limit) {
+        return row(Duration.ofMillis(100), limit);
+    }
+
+    /// A row of waits between attempts to write: longer ones, for each attempt costs budget.
+    Row writes(Duration limit) {
+        return row(Duration.ofSeconds(1), limit);
+    }
+
+    private Row row(Duration first, Duration limit) {
         var latest = world.clock().instant().plus(limit);
-        return new Row(latest.isBefore(end) ? latest : end);
+        return new Row(first, latest.isBefore(end) ? latest : end);
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -32,9 +40,10 @@ final class Patience {
     final class Row {
 
         private final Instant latest;
-        private Duration next = FIRST;
+        private Duration next;
 
-        private Row(Instant latest) {
+        private Row(Duration first, Instant latest) {
+            this.next = first;
             this.latest = latest;
         }
 

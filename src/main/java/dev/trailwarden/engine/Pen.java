@@ -26,7 +26,7 @@ final class Pen {
 
     /// How it ended if AWS did not accept; empty when it did.
     Optional<Outcome> write(Article<?> article, Step step, Runnable call) {
-        var row = patience.row(Hand.PROPAGATION);
+        var row = patience.writes(Hand.PROPAGATION);
         Optional<Outcome> end;
         do {
             if (!world.budget().allows(target)) {

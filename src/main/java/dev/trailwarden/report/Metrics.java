@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,11 +28,10 @@ public final class Metrics implements ReportSink {
 
     public Metrics(MeterRegistry registry) {
         this.registry = registry;
-        this.states =
-                gauge("trailwarden.state", "1 for the state that a declared property is in, 0 for the others", "");
-        this.lastLook = gauge("trailwarden.last.look.timestamp", "When the last look at the target ended", "seconds");
-        this.lastSuccess = gauge(
-                "trailwarden.last.success.timestamp", "When everything declared could last be looked at", "seconds");
+        this.states = gauge("trailwarden.state", "1 for the state that a declared property is in, 0 for the others");
+        this.lastLook = gauge("trailwarden.last.look.timestamp.seconds", "When the last look at the target ended");
+        this.lastSuccess =
+                gauge("trailwarden.last.success.timestamp.seconds", "When everything declared could last be looked at");
     }
 
     @Override
@@ -43,12 +43,16 @@ public final class Metrics implements ReportSink {
         states.register(looks.values().stream().flatMap(Metrics::states).toList(), true);
         lastLook.register(ends(looks.values()), true);
         lastSuccess.register(ends(successes.values()), true);
-        registry.timer("trailwarden.look.duration", "target", look.target()).record(look.took());
+        Timer.builder("trailwarden.look.duration")
+                .description("How long a look at the target took, repairs included")
+                .tag("target", look.target())
+                .register(registry)
+                .record(look.took());
         look.report().outcomes().forEach(outcome -> count(look.target(), outcome));
     }
 
-    private MultiGauge gauge(String name, String description, String unit) {
-        return MultiGauge.builder(name).description(description).baseUnit(unit).register(registry);
+    private MultiGauge gauge(String name, String description) {
+        return MultiGauge.builder(name).description(description).register(registry);
     }
 
     private static Stream<Row<?>> states(Look look) {

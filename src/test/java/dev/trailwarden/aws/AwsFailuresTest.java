@@ -75,7 +75,7 @@ class AwsFailuresTest {
     @CsvSource({
         "400, TrailNotFoundException, ABSENT",
         "400, ConflictException, CONFLICT",
-        "400, TrailAlreadyExistsException, CONFLICT",
+        "400, TrailAlreadyExistsException, INVALID",
         "400, AccessDeniedException, DENIED",
         "400, S3BucketDoesNotExistException, INVALID",
         "400, InsufficientS3BucketPolicyException, INVALID",
@@ -115,7 +115,9 @@ class AwsFailuresTest {
                 Arguments.of(
                         SdkClientException.create("Unable to load credentials from any of the providers"),
                         new Failure(
-                                Kind.DENIED, "NoCredentials", "Unable to load credentials from any of the providers")),
+                                Kind.DENIED,
+                                "NoCredentials",
+                                "no AWS credentials in the environment, a web identity, a profile, the container or the instance")),
                 Arguments.of(
                         ApiCallTimeoutException.create("too slow", null),
                         new Failure(Kind.UNREACHABLE, "ApiCallTimeoutException", "too slow")),

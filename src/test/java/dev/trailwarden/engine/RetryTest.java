@@ -33,7 +33,7 @@ class RetryTest {
 
         assertThat(house.look().verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(house.shelves.writes()).containsExactly(WRITE, WRITE, WRITE);
-        assertThat(house.time.pauses()).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+        assertThat(house.time.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     @Test

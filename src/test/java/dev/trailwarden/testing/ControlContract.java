@@ -21,8 +21,12 @@ public abstract class ControlContract<L, V> {
     protected abstract L live();
 
     /// Makes a fresh resource, as AWS creates it, for the next test.
-    @BeforeEach
     protected abstract void create();
+
+    @BeforeEach
+    final void prepare() {
+        create();
+    }
 
     protected abstract V declared();
 

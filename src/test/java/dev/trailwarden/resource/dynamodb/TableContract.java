@@ -1,14 +1,12 @@
 package dev.trailwarden.resource.dynamodb;
 
 import dev.trailwarden.testing.ControlContract;
-import org.junit.jupiter.api.BeforeEach;
 
 /// The contract for controls of tables.
 abstract class TableContract<V> extends ControlContract<LiveTable, V> {
 
     protected String name = "";
 
-    @BeforeEach
     @Override
     protected void create() {
         name = Tables.create();

@@ -1,14 +1,12 @@
 package dev.trailwarden.resource.s3;
 
 import dev.trailwarden.testing.ControlContract;
-import org.junit.jupiter.api.BeforeEach;
 
 /// A fresh bucket for every test of one of its properties.
 abstract class BucketContract<V> extends ControlContract<LiveBucket, V> {
 
     protected String name = "";
 
-    @BeforeEach
     @Override
     protected void create() {
         name = Buckets.create();

@@ -12,7 +12,6 @@ import dev.trailwarden.model.Tree;
 import dev.trailwarden.testing.ControlContract;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -30,7 +29,6 @@ class BucketPolicyDocumentTest extends ControlContract<LivePolicy, Policy> {
         return Buckets.openPolicy(name);
     }
 
-    @BeforeEach
     @Override
     protected void create() {
         name = Buckets.create();
