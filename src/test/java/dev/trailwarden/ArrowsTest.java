@@ -85,7 +85,8 @@ class ArrowsTest {
                     INJECT,
                     "jakarta.enterprise",
                     "io.quarkus.qute",
-                    "org.eclipse.microprofile.health")
+                    "org.eclipse.microprofile.health",
+                    "io.smallrye.health.api")
             .because("the page shows what was found and can change nothing");
 
     @ArchTest

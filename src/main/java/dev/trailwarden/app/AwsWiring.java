@@ -3,7 +3,7 @@ package dev.trailwarden.app;
 import dev.trailwarden.aws.Call;
 import dev.trailwarden.aws.Connections;
 import dev.trailwarden.aws.Settings;
-import dev.trailwarden.cli.Complaint;
+import dev.trailwarden.fleet.Misassigned;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.profile.UnlessBuildProfile;
@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
@@ -72,7 +73,7 @@ final class AwsWiring {
                     .getRegion()
                     .id();
         } catch (SdkClientException nowhere) {
-            throw new Complaint("no AWS region: set AWS_REGION, --region or trailwarden.target.region");
+            throw new Misassigned(List.of("no AWS region; set AWS_REGION, --region or trailwarden.target.region"));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.trailwarden.app;
 import dev.trailwarden.model.Mode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithUnnamedKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,27 +14,49 @@ import java.util.Optional;
 @ConfigMapping(prefix = "trailwarden")
 interface Configuration {
 
-    /// What `serve` watches.
-    Target target();
+    /// What `serve` watches: one target (`trailwarden.target.template`), or several by name
+    /// (`trailwarden.target.orders.template`).
+    @WithUnnamedKey("default")
+    Map<String, Target> target();
 
-    Aws aws();
+    /// A directory of files `NAME.target.yaml`, read again when their content changes.
+    Optional<Path> targetDirectory();
 
-    /// Where identities and the write ledger are kept.
-    Path stateDirectory();
+    /// How often the target directory and all templates are compared with what they were.
+    @WithDefault("10s")
+    Duration reloadInterval();
+
+    /// By how much, at random, a look may be late, so that many do not ask at once.
+    @WithDefault("30s")
+    Duration jitter();
+
+    /// How long one look may take.
+    @WithDefault("3m")
+    Duration lookTimeout();
+
+    /// How many targets are looked at at once.
+    @WithDefault("64")
+    int concurrency();
 
     /// How many writes to one target are allowed in any hour.
     @WithDefault("60")
     int writeBudget();
 
+    /// Whether every property has metric series of its own, six each: with thousands of targets they are too many.
+    @WithDefault("true")
+    boolean metricsPerProperty();
+
+    /// Where identities and the write ledger are kept.
+    Path stateDirectory();
+
     /// Whether every look is told on the console.
     @WithDefault("false")
     boolean narrate();
 
+    Aws aws();
+
     /// One target.
     interface Target {
-
-        @WithDefault("default")
-        String name();
 
         Optional<Path> template();
 
@@ -41,6 +64,8 @@ interface Configuration {
 
         /// The region; else as the AWS SDK finds it, in `AWS_REGION` first.
         Optional<String> region();
+
+        Optional<Role> role();
 
         @WithDefault("observe")
         Mode mode();
@@ -52,13 +77,16 @@ interface Configuration {
         @WithDefault("5m")
         Duration interval();
 
-        /// By how much, at random, a look may be late, so that many daemons do not ask at once.
-        @WithDefault("30s")
-        Duration jitter();
+        /// Words for the labels of `trailwarden_target_info`.
+        Map<String, String> labels();
+    }
 
-        /// How long one look may take.
-        @WithDefault("3m")
-        Duration lookTimeout();
+    /// A role to assume.
+    interface Role {
+
+        String arn();
+
+        Optional<String> externalId();
     }
 
     /// How to reach AWS.

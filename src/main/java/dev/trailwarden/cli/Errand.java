@@ -1,5 +1,6 @@
 package dev.trailwarden.cli;
 
+import dev.trailwarden.fleet.Misassigned;
 import dev.trailwarden.model.Failure;
 import dev.trailwarden.template.InvalidTemplate;
 import java.io.PrintWriter;
@@ -27,8 +28,8 @@ public abstract class Errand {
         } catch (InvalidTemplate invalid) {
             invalid.problems().forEach(err()::println);
             return ExitCode.ERROR;
-        } catch (Complaint complaint) {
-            err().println("trailwarden: " + complaint.getMessage());
+        } catch (Misassigned misassigned) {
+            misassigned.mistakes().forEach(err()::println);
             return ExitCode.ERROR;
         } catch (RuntimeException thrown) {
             return failed(thrown, desk.failures().classify(thrown));

@@ -20,6 +20,9 @@ public record Assignment(
         Duration interval,
         Map<String, String> labels) {
 
+    /// How often a target is looked at unless somebody says otherwise.
+    public static final Duration INTERVAL = Duration.ofMinutes(5);
+
     public Assignment {
         parameters = Map.copyOf(parameters);
         labels = Map.copyOf(labels);

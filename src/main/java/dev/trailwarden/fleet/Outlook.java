@@ -13,6 +13,7 @@ public final class Outlook {
     private final Targets targets;
     private final Assignment assignment;
     private final Failures failures;
+    private final Target outline;
     private volatile Target target;
     private volatile boolean located;
 
@@ -21,7 +22,17 @@ public final class Outlook {
         this.targets = targets;
         this.assignment = assignment;
         this.failures = failures;
-        this.target = targets.outline(assignment);
+        this.outline = targets.outline(assignment);
+        this.target = outline;
+    }
+
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    /// Whether both say the same, template and all.
+    boolean isLike(Outlook other) {
+        return assignment.equals(other.assignment) && outline.equals(other.outline);
     }
 
     public Target target() {

@@ -4,11 +4,14 @@ import dev.trailwarden.engine.Reconciler;
 import dev.trailwarden.model.Failure;
 import dev.trailwarden.model.Finding;
 import dev.trailwarden.model.Report;
+import dev.trailwarden.model.Verdict;
 import dev.trailwarden.report.Look;
 import dev.trailwarden.report.ReportSink;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -24,7 +27,7 @@ public final class Watch {
     private final Clock clock;
     private final Duration limit;
     private final Semaphore free = new Semaphore(1);
-    private volatile List<Finding> believed = List.of();
+    private volatile Optional<Report> latest = Optional.empty();
     private volatile Pulse pulse = Pulse.NONE;
 
     /// A watch whose looks may take up to `limit` each.
@@ -44,10 +47,15 @@ public final class Watch {
         return limit;
     }
 
+    /// How the target was found last; unknown if it never was.
+    public Verdict verdict() {
+        return latest.map(Report::verdict).orElse(Verdict.UNKNOWN);
+    }
+
     /// Looks once; does nothing while an earlier look has not ended.
-    public void look() {
+    public Optional<Report> look() {
         if (!free.tryAcquire()) {
-            return;
+            return Optional.empty();
         }
         var begun = clock.instant();
         pulse = pulse.begin(begun);
@@ -60,10 +68,11 @@ public final class Watch {
             }
         });
         var report = await(task);
-        believed = report.findings();
-        var look = new Look(report, clock.instant(), Duration.between(begun, clock.instant()));
+        latest = Optional.of(report);
+        var look = new Look(id(), report, clock.instant(), Duration.between(begun, clock.instant()));
         pulse = pulse.end(look.end(), look.succeeded());
         sink.accept(look);
+        return latest;
     }
 
     /// Waits until no look is under way; false if one outlasts the time.
@@ -77,8 +86,16 @@ public final class Watch {
     }
 
     private Report reconcile() {
-        var plan = reconciler.plan(outlook.locate(), believed);
+        var plan = reconciler.plan(outlook.locate(), believed());
         return reconciler.apply(plan);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private List<Finding> believed() {
+        return latest.map(Report::findings).orElse(List.of());
     }
 
     private Report await(FutureTask<Report> task) {

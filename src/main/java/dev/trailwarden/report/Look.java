@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// One finished look at one target.
-public record Look(Report report, Instant end, Duration took) {
+///
+/// @param id a word that tells it from all others, in every line logged about it
+public record Look(String id, Report report, Instant end, Duration took) {
 
     public String target() {
         return report.plan().target().name();

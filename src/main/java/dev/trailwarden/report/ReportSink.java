@@ -5,4 +5,7 @@ package dev.trailwarden.report;
 public interface ReportSink {
 
     void accept(Look look);
+
+    /// The target is watched no more: nothing about it is true from now on.
+    default void forget(String target) {}
 }

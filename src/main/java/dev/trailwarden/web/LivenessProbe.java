@@ -1,6 +1,6 @@
 package dev.trailwarden.web;
 
-import dev.trailwarden.fleet.Health;
+import dev.trailwarden.fleet.Fleet;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -11,16 +11,16 @@ import org.eclipse.microprofile.health.Liveness;
 @ApplicationScoped
 class LivenessProbe implements HealthCheck {
 
-    private final Health health;
+    private final Fleet fleet;
 
-    LivenessProbe(Health health) {
-        this.health = health;
+    LivenessProbe(Fleet fleet) {
+        this.fleet = fleet;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("looks begin and end in time")
-                .status(health.alive())
+                .status(fleet.isAlive())
                 .build();
     }
 }

@@ -1,26 +1,26 @@
 package dev.trailwarden.web;
 
-import dev.trailwarden.fleet.Health;
+import dev.trailwarden.fleet.Fleet;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Up once the target was looked at within the bound, and everything could be seen.
+/// Up once every target was tried within its bound, and one look at least could see everything.
 @Readiness
 @ApplicationScoped
 class ReadinessProbe implements HealthCheck {
 
-    private final Health health;
+    private final Fleet fleet;
 
-    ReadinessProbe(Health health) {
-        this.health = health;
+    ReadinessProbe(Fleet fleet) {
+        this.fleet = fleet;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("a look succeeded lately")
-                .status(health.ready())
+                .status(fleet.isReady())
                 .build();
     }
 }

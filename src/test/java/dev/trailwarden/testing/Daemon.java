@@ -35,7 +35,7 @@ public final class Daemon implements AutoCloseable {
     public static Daemon start(Program program) {
         return new Daemon(program.with("QUARKUS_MANAGEMENT_PORT", "0")
                 .with("TRAILWARDEN_TARGET_INTERVAL", "1s")
-                .with("TRAILWARDEN_TARGET_JITTER", "0s")
+                .with("TRAILWARDEN_JITTER", "0s")
                 .start("serve"));
     }
 
