@@ -46,7 +46,7 @@ public final class Fleet {
                 .forEach(post -> queue.offer(post.assignment().name(), post.lane(), post::look));
     }
 
-    /// Waits until no look is under way; false if one outlasts the time.
+    /// Waits until no look is under way, and lets none begin any more; false if one outlasts the time.
     public boolean drain(Duration time) {
         var end = clock.instant().plus(time);
         return posts.values().stream().allMatch(post -> post.watch().drain(Duration.between(clock.instant(), end)));

@@ -47,8 +47,11 @@ final class Post {
     }
 
     void look() {
+        due = clock.instant().plus(rhythm.next(0));
         failures = watch.look().filter(Post::mayPass).map(_ -> failures + 1).orElse(0);
-        due = clock.instant().plus(rhythm.next(failures));
+        if (failures > 0) {
+            due = clock.instant().plus(rhythm.next(failures));
+        }
     }
 
     /// A look is overdue when it has not ended in a time that it should have been cut short in.

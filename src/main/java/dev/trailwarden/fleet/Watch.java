@@ -75,7 +75,7 @@ public final class Watch {
         return latest;
     }
 
-    /// Waits until no look is under way; false if one outlasts the time.
+    /// Waits until no look is under way, and lets none begin any more; false if one outlasts the time.
     public boolean drain(Duration time) {
         try {
             return free.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
