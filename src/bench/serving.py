@@ -122,7 +122,7 @@ def serving(program: Startable, surroundings: Surroundings, interval: str) -> It
         TRAILWARDEN_TARGET_TEMPLATE=str(TEMPLATE),
         TRAILWARDEN_TARGET_MODE="enforce",
         TRAILWARDEN_TARGET_INTERVAL=interval,
-        TRAILWARDEN_TARGET_JITTER="0s",
+        TRAILWARDEN_JITTER="0s",
     )
     begun = time.perf_counter()
     with told.start(program.command("serve")) as running:
