@@ -3,6 +3,7 @@ package dev.trailwarden.app;
 import dev.trailwarden.aws.Connections;
 import dev.trailwarden.cli.Complaint;
 import dev.trailwarden.cli.Desk;
+import dev.trailwarden.cli.Terminal;
 import dev.trailwarden.control.Catalog;
 import dev.trailwarden.control.Failures;
 import dev.trailwarden.engine.Reconciler;
@@ -74,7 +75,16 @@ final class FleetWiring {
             Brake brake,
             Service service) {
         var reader = new Reconciler(catalog, world.forgetful());
-        return new Desk(targets, reader, reconciler, failures, brake, AwsWiring::region, service::serve);
+        return new Desk(
+                targets,
+                catalog,
+                reader,
+                reconciler,
+                failures,
+                brake,
+                Terminal.here(),
+                AwsWiring::region,
+                service::serve);
     }
 
     private static Assignment assignment(Configuration.Target target) {

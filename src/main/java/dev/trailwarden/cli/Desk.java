@@ -1,9 +1,11 @@
 package dev.trailwarden.cli;
 
+import dev.trailwarden.control.Catalog;
 import dev.trailwarden.control.Failures;
 import dev.trailwarden.engine.Reconciler;
 import dev.trailwarden.engine.Timer;
 import dev.trailwarden.fleet.Targets;
+import dev.trailwarden.report.Glossary;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -15,9 +17,16 @@ import java.util.function.Supplier;
 /// @param daemon serves until the program is stopped, and returns its exit code
 public record Desk(
         Targets targets,
+        Catalog catalog,
         Reconciler reader,
         Reconciler writer,
         Failures failures,
         Timer timer,
+        Terminal terminal,
         Supplier<String> region,
-        IntSupplier daemon) {}
+        IntSupplier daemon) {
+
+    Glossary glossary() {
+        return new Meanings(catalog);
+    }
+}

@@ -8,7 +8,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// What every command has: help, a place to speak, and one way to tell what went wrong.
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnInvalidInput = ExitCode.USAGE)
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n")
 public abstract class Errand {
 
     @Spec
@@ -28,14 +37,38 @@ public abstract class Errand {
             invalid.problems().forEach(err()::println);
             return ExitCode.ERROR;
         } catch (Complaint complaint) {
-            err().println("trailwarden: " + complaint.getMessage());
-            return ExitCode.ERROR;
+            return complain(desk, complaint);
         } catch (RuntimeException thrown) {
-            return failed(thrown, desk.failures().classify(thrown));
+            var failure = failure(desk, thrown);
+            tell(failure);
+            return failure.kind() == Failure.Kind.UNEXPECTED ? ExitCode.ERROR : ExitCode.UNKNOWN;
         }
     }
 
     abstract int work(Desk desk);
+
+    /// Tells of a mistake in how the program was set up.
+    int complain(Desk desk, Complaint complaint) {
+        err().println("trailwarden: " + complaint.getMessage());
+        return ExitCode.ERROR;
+    }
+
+    /// Why it was thrown; of what should never be, all that is known is printed.
+    final Failure failure(Desk desk, RuntimeException thrown) {
+        var failure = desk.failures().classify(thrown);
+        if (failure.kind() == Failure.Kind.UNEXPECTED) {
+            thrown.printStackTrace(err());
+        }
+        return failure;
+    }
+
+    final void tell(Failure failure) {
+        err().println("trailwarden: " + failure);
+    }
+
+    final String name() {
+        return spec.name();
+    }
 
     final PrintWriter out() {
         return spec.commandLine().getOut();
@@ -43,14 +76,5 @@ public abstract class Errand {
 
     final PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private int failed(RuntimeException thrown, Failure failure) {
-        err().println("trailwarden: " + failure);
-        if (failure.kind() == Failure.Kind.UNEXPECTED) {
-            thrown.printStackTrace(err());
-            return ExitCode.ERROR;
-        }
-        return ExitCode.UNKNOWN;
     }
 }
