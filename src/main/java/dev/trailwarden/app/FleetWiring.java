@@ -2,6 +2,7 @@ package dev.trailwarden.app;
 
 import dev.trailwarden.aws.Connections;
 import dev.trailwarden.cli.Desk;
+import dev.trailwarden.cli.Terminal;
 import dev.trailwarden.control.Catalog;
 import dev.trailwarden.control.Failures;
 import dev.trailwarden.engine.Reconciler;
@@ -70,8 +71,19 @@ final class FleetWiring {
             Reconciler reconciler,
             Failures failures,
             Brake brake,
+            Roster roster,
             Service service) {
         var reader = new Reconciler(catalog, world.forgetful());
-        return new Desk(targets, reader, reconciler, failures, brake, AwsWiring::region, service::serve);
+        return new Desk(
+                targets,
+                catalog,
+                reader,
+                reconciler,
+                failures,
+                brake,
+                Terminal.here(),
+                AwsWiring::region,
+                roster::read,
+                service::serve);
     }
 }

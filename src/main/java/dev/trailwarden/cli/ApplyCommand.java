@@ -3,10 +3,11 @@ package dev.trailwarden.cli;
 import dev.trailwarden.model.Consent;
 import dev.trailwarden.model.Finding;
 import dev.trailwarden.model.Outcome;
-import dev.trailwarden.model.Plan;
 import dev.trailwarden.model.Report;
+import dev.trailwarden.model.Target;
 import dev.trailwarden.report.PlanText;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -15,9 +16,22 @@ import picocli.CommandLine.Option;
 /// `apply`: make it so, as far as no person need be asked.
 @Command(
         name = "apply",
+        header = "Create what is missing and put right what drifted.",
         description = {
-            "Create what is missing and put right what drifted; look up to three times until all is as declared.",
-            "What was seen before and is gone, or would be weakened, is left alone unless approved by name."
+            "Prints the plan, carries it out, and prints how each step ended; looks up to three times until all is as"
+                    + " declared. It writes only what two reads agree on, believes only what it reads back, and"
+                    + " never deletes. The exit code answers for what remains.",
+            "",
+            "What was seen before and is gone, was recreated, or would be weakened is left alone unless it is approved"
+                    + " by name."
+        },
+        footer = {
+            "  trailwarden apply audit-trail.yaml --parameter TableName=orders",
+            "  trailwarden apply audit-trail.yaml --approve AuditTable",
+            "  trailwarden apply audit-trail.yaml \\",
+            "    --approve AuditTable.DeletionProtectionEnabled",
+            "  trailwarden apply audit-trail.yaml -o json | \\",
+            "    jq '.targets[].looks[].steps[] | select(.outcome.result == \"failed\")'"
         })
 final class ApplyCommand extends TemplateErrand {
 
@@ -32,24 +46,27 @@ final class ApplyCommand extends TemplateErrand {
     private Set<String> approved = Set.of();
 
     @Override
-    int work(Desk desk) {
-        var target = target(desk, new Consent(true, approved));
-        var report = look(desk, desk.writer().plan(target, List.of()));
+    Consent consent() {
+        return new Consent(true, approved);
+    }
+
+    @Override
+    void visit(Desk desk, Target target, Teller teller) {
+        var report = look(desk, target, List.of(), teller);
         for (int looks = 1;
                 looks < LOOKS && isUnfinished(report) && desk.timer().pause(BETWEEN);
                 looks++) {
-            report = look(desk, desk.writer().plan(target, report.findings()));
+            report = look(desk, target, report.findings(), teller);
         }
-        out().println(PlanText.summary(report));
-        return ExitCode.of(report.verdict());
+        teller.say(PlanText.summary(report));
     }
 
-    private Report look(Desk desk, Plan plan) {
-        PlanText.lines(plan).forEach(out()::println);
-        out().flush();
-        var report = desk.writer().apply(plan);
-        PlanText.lines(report).forEach(out()::println);
-        out().flush();
+    private static Report look(Desk desk, Target target, Collection<Finding> before, Teller teller) {
+        var plan = desk.writer().plan(target, before, teller.looking(target));
+        teller.say(teller.text().lines(plan));
+        var report = desk.writer().apply(plan, teller.correcting(plan));
+        teller.keep(report);
+        teller.say(teller.text().lines(report));
         return report;
     }
 

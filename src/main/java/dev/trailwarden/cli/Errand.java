@@ -9,7 +9,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// What every command has: help, a place to speak, and one way to tell what went wrong.
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnInvalidInput = ExitCode.USAGE)
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n")
 public abstract class Errand {
 
     @Spec
@@ -29,14 +38,41 @@ public abstract class Errand {
             invalid.problems().forEach(err()::println);
             return ExitCode.ERROR;
         } catch (Misassigned misassigned) {
-            misassigned.mistakes().forEach(err()::println);
-            return ExitCode.ERROR;
+            return complain(desk, misassigned);
         } catch (RuntimeException thrown) {
-            return failed(thrown, desk.failures().classify(thrown));
+            var failure = failure(desk, thrown);
+            tell(failure);
+            return failure.kind() == Failure.Kind.UNEXPECTED ? ExitCode.ERROR : ExitCode.UNKNOWN;
         }
     }
 
     abstract int work(Desk desk);
+
+    /// Refuses what the command line cannot say by itself, with a ParameterException.
+    void validate() {}
+
+    /// Tells of a mistake in how the program was set up.
+    int complain(Desk desk, Misassigned misassigned) {
+        misassigned.mistakes().forEach(mistake -> err().println("trailwarden: " + mistake));
+        return ExitCode.ERROR;
+    }
+
+    /// Why it was thrown; of what should never be, all that is known is printed.
+    final Failure failure(Desk desk, RuntimeException thrown) {
+        var failure = desk.failures().classify(thrown);
+        if (failure.kind() == Failure.Kind.UNEXPECTED) {
+            thrown.printStackTrace(err());
+        }
+        return failure;
+    }
+
+    final void tell(Failure failure) {
+        err().println("trailwarden: " + failure);
+    }
+
+    final String name() {
+        return spec.name();
+    }
 
     final PrintWriter out() {
         return spec.commandLine().getOut();
@@ -44,14 +80,5 @@ public abstract class Errand {
 
     final PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private int failed(RuntimeException thrown, Failure failure) {
-        err().println("trailwarden: " + failure);
-        if (failure.kind() == Failure.Kind.UNEXPECTED) {
-            thrown.printStackTrace(err());
-            return ExitCode.ERROR;
-        }
-        return ExitCode.UNKNOWN;
     }
 }

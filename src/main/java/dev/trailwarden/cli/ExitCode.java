@@ -1,6 +1,6 @@
 package dev.trailwarden.cli;
 
-import dev.trailwarden.model.Verdict;
+import dev.trailwarden.report.Ending;
 
 /// The exit codes of `plan`, `check` and `apply`.
 public final class ExitCode {
@@ -13,11 +13,12 @@ public final class ExitCode {
 
     private ExitCode() {}
 
-    static int of(Verdict verdict) {
-        return switch (verdict) {
+    static int of(Ending ending) {
+        return switch (ending) {
             case COMPLIANT -> COMPLIANT;
             case DRIFT -> DRIFT;
             case UNKNOWN -> UNKNOWN;
+            case ERROR -> ERROR;
         };
     }
 }

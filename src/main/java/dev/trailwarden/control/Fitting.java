@@ -93,7 +93,7 @@ public final class Fitting {
 
     private Tree misfit(Shape shape, Tree tree, String path) {
         misfits.add(new Misfit(
-                path, "expected " + shape.expected() + ", found " + described(tree), "write " + shape.expected()));
+                path, "expected " + shape.kind() + ", found " + described(tree), "write " + shape.expected()));
         return tree;
     }
 

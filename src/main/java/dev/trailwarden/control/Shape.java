@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a declared value may look like; templates are checked against it, and schemas derive from it.
 public sealed interface Shape {
@@ -48,6 +49,20 @@ public sealed interface Shape {
 
         public Fields optional(String name, Shape shape) {
             return new Fields(and(name, shape), required);
+        }
+
+        /// The fields that must be there, or where none must, those that may.
+        private String contents() {
+            var needed = fields.keySet().stream().filter(required::contains).toList();
+            if (!needed.isEmpty()) {
+                return " with " + enumerated(needed);
+            }
+            return fields.isEmpty() ? "" : " that may have " + enumerated(fields.keySet());
+        }
+
+        /// No more than a person takes in; an unknown field is answered with all of them.
+        private static String enumerated(Collection<String> names) {
+            return names.stream().limit(4).collect(Collectors.joining(", ")) + (names.size() > 4 ? " …" : "");
         }
 
         private Map<String, Shape> and(String name, Shape shape) {
@@ -103,6 +118,15 @@ public sealed interface Shape {
 
     /// What would have been right, in words.
     default String expected() {
+        return switch (this) {
+            case Items(var element, var _) -> kind() + ", each item " + element.expected();
+            case Fields fields -> kind() + fields.contents();
+            case Flag _, Text _, Choice _, Whole _, Document _ -> kind();
+        };
+    }
+
+    /// The same in few words, which say nothing of what is inside.
+    default String kind() {
         return switch (this) {
             case Flag _ -> "true or false";
             case Text(var expected, var _) -> expected;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Looks at everything once and decides what to do about it.
-record Planner(World world) {
+record Planner(World world, Progress progress) {
 
     /// @param before what was believed after the last look: what was written then may still be settling
     Plan plan(Target target, List<Article<?>> articles, Collection<Finding> before) {
@@ -27,10 +27,9 @@ record Planner(World world) {
     }
 
     private Stream<Step> steps(Article<?> article, Register register, Settling settling) {
+        progress.begin(article.identity());
         var identity = article.look(world.failures());
-        var clauses = article.clauses().stream()
-                .map(clause -> Seen.of(clause, world.failures()))
-                .toList();
+        var clauses = article.clauses().stream().map(this::look).toList();
         var existence = settling.allow(register.judge(article, identity, clauses));
         var objection = register.objection(article, existence);
         return Stream.concat(
@@ -41,6 +40,11 @@ record Planner(World world) {
                                 seen.clause().correctable(),
                                 objection.or(
                                         () -> seen.objection(register.target().consent())))));
+    }
+
+    private Seen look(Clause<?, ?> clause) {
+        progress.begin(clause.subject());
+        return Seen.of(clause, world.failures());
     }
 
     private static Step step(Finding finding, boolean correctable, Optional<String> objection) {

@@ -25,15 +25,23 @@ public final class Reconciler {
     ///
     /// @param before what was believed after the last look, if there was one
     public Plan plan(Target target, Collection<Finding> before) {
+        return plan(target, before, Progress.NONE);
+    }
+
+    public Plan plan(Target target, Collection<Finding> before, Progress progress) {
         return ScopedValue.where(Target.CURRENT, target)
-                .call(() -> new Planner(world).plan(target, bind(target), before));
+                .call(() -> new Planner(world, progress).plan(target, bind(target), before));
     }
 
     /// Reads once more what the plan wants to change, writes where both reads agree, and believes only what it reads
     /// back.
     public Report apply(Plan plan) {
+        return apply(plan, Progress.NONE);
+    }
+
+    public Report apply(Plan plan, Progress progress) {
         return ScopedValue.where(Target.CURRENT, plan.target())
-                .call(() -> new Remediator(world, plan).apply(bind(plan.target())));
+                .call(() -> new Remediator(world, plan, progress).apply(bind(plan.target())));
     }
 
     /// The plan for a target that cannot be looked at: nothing about it is known.

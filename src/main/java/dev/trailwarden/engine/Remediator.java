@@ -21,11 +21,13 @@ final class Remediator {
 
     private final Plan plan;
     private final Hand hand;
+    private final Progress progress;
     private final Map<Subject, Outcome> outcomes = new LinkedHashMap<>();
     private final Set<ResourceId> missing = new HashSet<>();
 
-    Remediator(World world, Plan plan) {
+    Remediator(World world, Plan plan, Progress progress) {
         this.plan = plan;
+        this.progress = progress;
         this.hand = new Hand(world, plan.target());
     }
 
@@ -56,8 +58,13 @@ final class Remediator {
                         subject,
                         step.writes()
                                 ? blocked.<Outcome>map(reason -> new Outcome.Skipped(step, reason))
-                                        .orElseGet(() -> action.apply(step))
+                                        .orElseGet(() -> act(step, action))
                                 : new Outcome.Skipped(step, step.reason())));
+    }
+
+    private Outcome act(Step step, Function<Step, Outcome> action) {
+        progress.begin(step.subject());
+        return action.apply(step);
     }
 
     /// Why nothing of the resource may be written now, if so.

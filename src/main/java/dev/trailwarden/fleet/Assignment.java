@@ -27,4 +27,9 @@ public record Assignment(
         parameters = Map.copyOf(parameters);
         labels = Map.copyOf(labels);
     }
+
+    /// The same with another consent.
+    public Assignment with(Consent given) {
+        return new Assignment(name, template, parameters, region, role, mode, given, interval, labels);
+    }
 }

@@ -25,4 +25,13 @@ public record Target(
         labels = Map.copyOf(labels);
         declarations = List.copyOf(declarations);
     }
+
+    /// The declared value of a property; of the one that names its resource, the name.
+    public Tree declared(Subject subject) {
+        return declarations.stream()
+                .filter(declaration -> declaration.resource().equals(subject.resource()))
+                .findFirst()
+                .flatMap(declaration -> declaration.property(subject.property()))
+                .orElseGet(() -> Tree.text(subject.resource().name()));
+    }
 }

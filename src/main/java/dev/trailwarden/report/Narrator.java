@@ -29,7 +29,7 @@ public final class Narrator implements ReportSink {
                 report.verdict().toString().toLowerCase(Locale.ROOT),
                 report.plan().steps().size(),
                 look.took().toMillis());
-        Stream.concat(PlanText.lines(report.plan()), endings(report))
+        Stream.concat(PlanText.PLAIN.lines(report.plan()), endings(report))
                 .forEach(line -> console.println("          " + line));
     }
 
@@ -40,7 +40,7 @@ public final class Narrator implements ReportSink {
                 .toList();
         var fixed = report.outcomes().size() - rest.size();
         return Stream.concat(
-                rest.stream().map(PlanText::line),
+                rest.stream().map(PlanText.PLAIN::line),
                 Stream.of("  " + fixed + " written and read back").filter(_ -> fixed > 0));
     }
 }

@@ -15,28 +15,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plans and reports as lines that a person reads: a sign, the place in the template's own words, and live → declared.
-public final class PlanText {
+///
+/// @param glossary where there is one, what is as declared is told too, and what each property is for
+public record PlanText(Ink ink, Optional<Glossary> glossary) {
 
-    private PlanText() {}
+    /// Without colours, and short.
+    public static final PlanText PLAIN = new PlanText(Ink.PLAIN, Optional.empty());
 
-    /// What a plan is going to do, a line for each place that changes; nothing where all is as declared.
-    public static Stream<String> lines(Plan plan) {
+    private static final String INDENT = " ".repeat(11);
+
+    /// What a plan is going to do, a line for each place that changes.
+    public Stream<String> lines(Plan plan) {
         return plan.blindness()
-                .map(failure -> Stream.of(Step.Verb.WAIT.symbol() + " nothing can be looked at  (" + failure + ")"))
+                .map(failure -> Stream.of(sign(Step.Verb.WAIT) + " nothing can be looked at  (" + failure + ")"))
                 .orElseGet(() -> plan.steps().stream().flatMap(step -> lines(plan, step)));
     }
 
     /// Every declared property in one word, with what differs beneath.
-    public static Stream<String> states(Plan plan) {
-        return plan.steps().stream()
-                .flatMap(step -> Stream.concat(
-                        Stream.of("%-9s  %s".formatted(step.finding().state(), step.subject())),
-                        lines(plan, step).map(line -> "           " + line)));
+    public Stream<String> states(Plan plan) {
+        return plan.steps().stream().flatMap(step -> states(plan, step));
     }
 
     /// How each step that was taken ended.
-    public static Stream<String> lines(Report report) {
-        return report.outcomes().stream().map(PlanText::line);
+    public Stream<String> lines(Report report) {
+        return report.outcomes().stream().map(this::line);
     }
 
     /// A plan in one line.
@@ -64,9 +66,30 @@ public final class PlanText {
         return plan.steps().stream().filter(step -> step.verb() == verb).count();
     }
 
-    private static Stream<String> lines(Plan plan, Step step) {
+    private Stream<String> states(Plan plan, Step step) {
+        var state = step.finding().state();
+        var line = ink.paint(state, "%-9s".formatted(state)) + "  " + step.subject();
         return switch (step.finding()) {
-            case Finding.Compliant _ -> Stream.empty();
+            case Finding.Compliant(var subject) ->
+                glossary.isEmpty()
+                        ? Stream.of(line)
+                        : Stream.concat(
+                                Stream.of(line + "  " + declared(plan, subject)),
+                                meaning(subject).map(text -> INDENT + text));
+            case Finding.Drifted _, Finding.Absent _, Finding.Unknown _, Finding.Pending _ ->
+                Stream.concat(Stream.of(line), lines(plan, step).map(text -> INDENT + text));
+        };
+    }
+
+    private Stream<String> lines(Plan plan, Step step) {
+        var meaning = meaning(step.subject()).map(text -> "    " + text);
+        return Stream.concat(differences(plan, step), meaning);
+    }
+
+    private Stream<String> differences(Plan plan, Step step) {
+        return switch (step.finding()) {
+            case Finding.Compliant _ when glossary.isEmpty() -> Stream.empty();
+            case Finding.Compliant(var subject) -> Stream.of(line(step, subject.toString(), declared(plan, subject)));
             case Finding.Absent(var subject) -> Stream.of(line(step, subject.toString(), declared(plan, subject)));
             case Finding.Drifted(var subject, var changes) ->
                 changes.stream().map(change -> line(step, place(subject, change), difference(change)));
@@ -75,21 +98,35 @@ public final class PlanText {
         };
     }
 
-    private static String line(Step step, String place, String what) {
-        return step.verb().symbol() + " " + place + "  " + what
+    private Stream<String> meaning(Subject subject) {
+        return glossary.stream().flatMap(known -> known.find(subject).stream()).map(Meaning::toString);
+    }
+
+    private String line(Step step, String place, String what) {
+        return sign(step.verb()) + " " + place + "  " + what
                 + (step.reason().isEmpty() ? "" : "  (" + step.reason() + ")");
     }
 
-    static String line(Outcome outcome) {
-        var subject = outcome.step().subject();
+    private String sign(Step.Verb verb) {
+        return ink.paint(verb, verb.symbol());
+    }
+
+    String line(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Fixed _ -> "fixed     " + subject;
+            case Outcome.Fixed _ -> line(outcome, "fixed", "");
             case Outcome.Pending(var _, var until) ->
-                "pending   " + subject + "  written, not to be seen yet; until " + until;
-            case Outcome.StillDrifted _ -> "drifted   " + subject + "  still, though AWS accepted the write";
-            case Outcome.Failed(var _, var failure) -> "failed    " + subject + "  " + failure;
-            case Outcome.Skipped(var _, var reason) -> "skipped   " + subject + "  " + reason;
+                line(outcome, "pending", "  written, not to be seen yet; until " + until);
+            case Outcome.StillDrifted _ -> line(outcome, "drifted", "  still, though AWS accepted the write");
+            case Outcome.Failed(var _, var failure) -> line(outcome, "failed", "  " + failure);
+            case Outcome.Skipped(var _, var reason) -> line(outcome, "skipped", "  " + reason);
         };
+    }
+
+    private String line(Outcome outcome, String word, String more) {
+        return ink.paint(outcome, word)
+                + " ".repeat(10 - word.length())
+                + outcome.step().subject()
+                + more;
     }
 
     /// Where a change is, from the logical id down.
@@ -106,11 +143,6 @@ public final class PlanText {
     }
 
     private static String declared(Plan plan, Subject subject) {
-        return plan.target().declarations().stream()
-                .filter(declaration -> declaration.resource().equals(subject.resource()))
-                .findFirst()
-                .flatMap(declaration -> declaration.property(subject.property()))
-                .map(Tree::toString)
-                .orElse(subject.resource().name());
+        return plan.target().declared(subject).toString();
     }
 }

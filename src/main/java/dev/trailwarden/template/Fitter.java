@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 record Fitter(UnaryOperator<Node> functions, Function<Node, Optional<Reference>> meant, Problems problems) {
 
     private static final String LIST =
-            "expected " + Shape.items(Shape.document()).expected();
+            "expected " + Shape.items(Shape.document()).kind();
 
     /// For the parts of a template where functions do not work.
     static Fitter literal(Problems problems) {

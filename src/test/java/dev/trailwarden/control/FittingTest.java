@@ -75,6 +75,28 @@ class FittingTest {
         assertThat(fitting.misfits()).containsExactly(new Misfit("", message, "write " + shape.expected()));
     }
 
+    static Stream<Arguments> saysWhatIsInside() {
+        return Stream.of(
+                Arguments.of(RULE, "an object with Status"),
+                Arguments.of(Shape.fields().optional("A", Shape.flag()), "an object that may have A"),
+                Arguments.of(
+                        Shape.fields()
+                                .required("E", Shape.flag())
+                                .required("D", Shape.flag())
+                                .required("C", Shape.flag())
+                                .required("B", Shape.flag())
+                                .required("A", Shape.flag()),
+                        "an object with E, D, C, B …"),
+                Arguments.of(Shape.fields(), "an object"),
+                Arguments.of(Shape.items(Shape.choice("B", "A")), "a list, each item one of A, B"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void saysWhatIsInside(Shape shape, String expected) {
+        assertThat(shape.expected()).isEqualTo(expected);
+    }
+
     @Test
     void tellsAllMisfitsAtOnceAndWhereTheyStand() {
         var wrong = Tree.fields().and("Status", Tree.text("On")).and("Days", Tree.whole(0));
@@ -101,6 +123,8 @@ class FittingTest {
     void whatIsMissingAtTheTopStandsAtTheTop() {
         fitting.fit(RULES, Tree.fields());
 
-        assertThat(fitting.misfits()).containsExactly(new Misfit("", "'Rules' is missing", "add Rules: a list"));
+        assertThat(fitting.misfits())
+                .containsExactly(
+                        new Misfit("", "'Rules' is missing", "add Rules: a list, each item an object with Status"));
     }
 }

@@ -67,6 +67,11 @@ public final class House {
         return new Target("home", Shelves.LOCATION, mode, new Consent(createMissing, approved), declarations);
     }
 
+    /// The engine itself, for whoever brings targets of their own.
+    public Reconciler reconciler() {
+        return reconciler;
+    }
+
     public Plan plan() {
         return reconciler.plan(target(), List.of());
     }

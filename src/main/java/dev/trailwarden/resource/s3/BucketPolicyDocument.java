@@ -1,9 +1,9 @@
 package dev.trailwarden.resource.s3;
 
-import dev.trailwarden.aws.Json;
 import dev.trailwarden.control.Control;
 import dev.trailwarden.control.Property;
 import dev.trailwarden.control.Severity;
+import dev.trailwarden.json.Json;
 import dev.trailwarden.model.Tree;
 import jakarta.inject.Singleton;
 import java.util.Optional;

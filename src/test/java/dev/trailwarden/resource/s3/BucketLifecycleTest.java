@@ -2,9 +2,9 @@ package dev.trailwarden.resource.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trailwarden.aws.Json;
 import dev.trailwarden.control.Control;
 import dev.trailwarden.control.Differences;
+import dev.trailwarden.json.Json;
 import dev.trailwarden.model.Change;
 import dev.trailwarden.model.Tree;
 import java.util.List;

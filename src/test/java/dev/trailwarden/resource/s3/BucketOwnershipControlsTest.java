@@ -3,8 +3,8 @@ package dev.trailwarden.resource.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.trailwarden.aws.Json;
 import dev.trailwarden.control.Control;
+import dev.trailwarden.json.Json;
 import org.junit.jupiter.api.Test;
 
 class BucketOwnershipControlsTest extends BucketContract<String> {

@@ -3,9 +3,9 @@ package dev.trailwarden.resource.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.trailwarden.aws.Json;
 import dev.trailwarden.control.Fitting;
 import dev.trailwarden.control.Misfit;
+import dev.trailwarden.json.Json;
 import dev.trailwarden.model.Tree;
 import java.util.LinkedHashMap;
 import java.util.List;

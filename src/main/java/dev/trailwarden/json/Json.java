@@ -1,9 +1,15 @@
-package dev.trailwarden.aws;
+package dev.trailwarden.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.trailwarden.model.Tree;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,10 +19,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// JSON text and trees, for the calls that take or give a document as text.
+/// JSON text and trees: for the calls that take or give a document as text, and for what is told to programs.
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators LAYOUT = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
 
     private Json() {}
 
@@ -67,9 +78,19 @@ public final class Json {
 
     /// The tree on one line.
     public static String print(Tree tree) {
+        return print(tree, new MinimalPrettyPrinter(""));
+    }
+
+    /// The tree on as many lines as a person needs to read it.
+    public static String lines(Tree tree) {
+        return print(
+                tree, new DefaultPrettyPrinter(LAYOUT).withArrayIndenter(INDENT).withObjectIndenter(INDENT));
+    }
+
+    private static String print(Tree tree, PrettyPrinter layout) {
         var text = new StringWriter();
         try (var generator = FACTORY.createGenerator(text)) {
-            print(tree, generator);
+            print(tree, generator.setPrettyPrinter(layout));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

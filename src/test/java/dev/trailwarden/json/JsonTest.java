@@ -1,4 +1,4 @@
-package dev.trailwarden.aws;
+package dev.trailwarden.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,22 @@ class JsonTest {
         var text = "{\"a\":[1,2.5,true,\"\\\"ä\\n\"],\"b\":{},\"c\":[]}";
 
         assertThat(Json.print(Json.parse(text))).isEqualTo(text);
+    }
+
+    @Test
+    void printsOnLinesForAPersonToRead() {
+        assertThat(Json.lines(Json.parse("{\"a\":[1,{\"b\":true}],\"c\":{},\"d\":[]}")))
+                .isEqualTo("""
+                {
+                  "a": [
+                    1,
+                    {
+                      "b": true
+                    }
+                  ],
+                  "c": {},
+                  "d": []
+                }""");
     }
 
     @ParameterizedTest
