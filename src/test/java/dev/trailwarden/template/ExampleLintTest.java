@@ -24,7 +24,13 @@ class ExampleLintTest {
     private static String lint(String template) throws IOException {
         var python = Python.with("src/test/python/requirements.txt");
         var process = new ProcessBuilder(
-                        python.executable(), "-c", "import cfnlint.runner; cfnlint.runner.main()", "--regions", "eu-central-1", "--", template)
+                        python.executable(),
+                        "-c",
+                        "import cfnlint.runner; cfnlint.runner.main()",
+                        "--regions",
+                        "eu-central-1",
+                        "--",
+                        template)
                 .redirectErrorStream(true)
                 .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
