@@ -3,6 +3,7 @@ package dev.trailwarden.cli;
 import dev.trailwarden.model.Failure;
 import dev.trailwarden.template.InvalidTemplate;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -27,8 +28,8 @@ public abstract class Errand {
         } catch (InvalidTemplate invalid) {
             invalid.problems().forEach(err()::println);
             return ExitCode.ERROR;
-        } catch (Complaint complaint) {
-            err().println("trailwarden: " + complaint.getMessage());
+        } catch (Complaint | UncheckedIOException setup) {
+            err().println("trailwarden: " + setup.getMessage());
             return ExitCode.ERROR;
         } catch (RuntimeException thrown) {
             return failed(thrown, desk.failures().classify(thrown));
