@@ -1,4 +1,4 @@
-"""Succeeds if this Python can run the emulator: new enough, and every pinned package there in exactly that version."""
+"""Succeeds if this Python is new enough and has every package pinned in the given file, in exactly that version."""
 
 import re
 import sys
@@ -18,7 +18,7 @@ def is_installed(name: str, version: str) -> bool:
 
 if sys.version_info < OLDEST:
     sys.exit(f"Python {'.'.join(map(str, OLDEST))} or newer is needed, this is {sys.version.split()[0]}")
-pins = PIN.findall(Path(__file__).with_name("requirements.txt").read_text())
+pins = PIN.findall(Path(sys.argv[1]).read_text())
 missing = [f"{name}=={version}" for name, version, _ in pins if not is_installed(name, version)]
 if missing:
     sys.exit(f"missing: {' '.join(missing)}")

@@ -4,6 +4,7 @@ import dev.trailwarden.fleet.Misassigned;
 import dev.trailwarden.model.Failure;
 import dev.trailwarden.template.InvalidTemplate;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -39,6 +40,9 @@ public abstract class Errand {
             return ExitCode.ERROR;
         } catch (Misassigned misassigned) {
             return complain(desk, misassigned);
+        } catch (UncheckedIOException setup) {
+            err().println("trailwarden: " + setup.getMessage());
+            return ExitCode.ERROR;
         } catch (RuntimeException thrown) {
             var failure = failure(desk, thrown);
             tell(failure);

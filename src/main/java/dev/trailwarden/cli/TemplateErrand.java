@@ -12,6 +12,7 @@ import dev.trailwarden.report.PlanText;
 import dev.trailwarden.report.Visit;
 import dev.trailwarden.template.InvalidTemplate;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,8 @@ abstract class TemplateErrand extends Errand {
         } catch (InvalidTemplate invalid) {
             return new Visit(
                     assignment.name(), assignment.region(), teller.looks(), invalid.problems(), Optional.empty());
+        } catch (UncheckedIOException setup) {
+            throw setup;
         } catch (RuntimeException thrown) {
             var failure = failure(desk, thrown);
             return new Visit(assignment.name(), assignment.region(), teller.looks(), List.of(), Optional.of(failure));

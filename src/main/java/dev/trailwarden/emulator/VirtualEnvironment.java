@@ -11,15 +11,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/// The emulator's packages in a directory named after the hash of what is pinned: a change of the pins makes a new one.
+/// Pinned packages in a directory named after the hash of what is pinned: a change of the pins makes a new one.
 ///
 /// The directory counts only with the mark that is set last, so one half made is made again and never used.
-record VirtualEnvironment(Home home, Path directory) {
+record VirtualEnvironment(Home home, Path requirements, Path directory) {
 
     private static final Object ONE_AT_A_TIME = new Object();
 
-    static VirtualEnvironment of(Home home) {
-        return new VirtualEnvironment(home, home.target().resolve("python").resolve(hash(home.requirements())));
+    static VirtualEnvironment of(Home home, Path requirements) {
+        return new VirtualEnvironment(
+                home, requirements, home.target().resolve("python").resolve(hash(requirements)));
     }
 
     /// Made by `base` if it is not there yet; processes and threads that come together wait for the first of them.
@@ -46,11 +47,11 @@ record VirtualEnvironment(Home home, Path directory) {
 
     /// An upgrade of the system's Python can break an environment that was whole.
     private boolean isUsable() {
-        return Files.exists(mark()) && python().satisfies(home);
+        return Files.exists(mark()) && python().satisfies(home, requirements);
     }
 
     private void make(Python base) throws IOException {
-        System.err.println("Emulator: installing its Python packages into "
+        System.err.println("Installing the packages of " + home.project().relativize(requirements) + " into "
                 + home.project().relativize(directory) + " (once, half a minute)");
         delete();
         run(Command.of(base.executable(), "-m", "venv", directory));
@@ -63,7 +64,7 @@ record VirtualEnvironment(Home home, Path directory) {
                 "--disable-pip-version-check",
                 "--require-hashes",
                 "--requirement",
-                home.requirements()));
+                requirements));
         Files.createFile(mark());
     }
 

@@ -29,15 +29,21 @@ public final class HourlyBudget implements Budget {
         this.clock = clock;
     }
 
+    /// Proves that the ledger can be written too: what cannot be counted must not be done.
     @Override
     public synchronized boolean allows(Target target) {
-        return recent(target).size() < limit;
+        var recent = recent(target);
+        write(target, recent.stream());
+        return recent.size() < limit;
     }
 
     @Override
     public synchronized void spend(Target target) {
-        var writes = Stream.concat(recent(target).stream(), Stream.of(clock.instant()));
-        AtomicFile.write(ledger(target), writes.map(Instant::toString).collect(Collectors.joining("\n", "", "\n")));
+        write(target, Stream.concat(recent(target).stream(), Stream.of(clock.instant())));
+    }
+
+    private void write(Target target, Stream<Instant> writes) {
+        AtomicFile.write(ledger(target), writes.map(write -> write + "\n").collect(Collectors.joining()));
     }
 
     private List<Instant> recent(Target target) {

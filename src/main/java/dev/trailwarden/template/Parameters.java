@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -18,18 +19,38 @@ record Parameters(Map<String, String> given, Problems problems) {
 
     /// The values by name; empty where what is wrong with one was reported.
     Map<String, Optional<Tree>> values(Field section) {
+        return section.object("Parameters", problems)
+                .map(declared ->
+                        new Parameters(named(declared.fields().keySet()), problems).values(section, declared.fields()))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Optional<Tree>> values(Field section, Map<String, Field> declared) {
         var values = new LinkedHashMap<String, Optional<Tree>>();
-        var declared = section.object("Parameters", problems);
-        declared.ifPresent(fields -> {
-            fields.fields().forEach((name, field) -> values.put(name, value(name, field)));
-            given.keySet().stream()
-                    .filter(name -> !values.containsKey(name))
-                    .forEach(name -> problems.add(
-                            section.at(),
-                            "the template has no parameter '" + name + "', yet a value for it is given",
-                            values.isEmpty() ? "do not give it" : Suggestion.of(name, values.keySet())));
-        });
+        declared.forEach((name, field) -> values.put(name, value(name, field)));
+        given.keySet().stream()
+                .filter(name -> !values.containsKey(name))
+                .forEach(name -> problems.add(
+                        section.at(),
+                        "the template has no parameter '" + name + "', yet a value for it is given",
+                        values.isEmpty() ? "do not give it" : Suggestion.of(name, values.keySet())));
         return values;
+    }
+
+    /// The given values under their declared names: a name that comes from the environment has lost its case.
+    private Map<String, String> named(Set<String> declared) {
+        var named = new LinkedHashMap<String, String>();
+        given.forEach((name, value) -> named.put(named(name, declared), value));
+        return named;
+    }
+
+    private String named(String name, Set<String> declared) {
+        return declared.contains(name)
+                ? name
+                : declared.stream()
+                        .filter(other -> other.equalsIgnoreCase(name) && !given.containsKey(other))
+                        .findFirst()
+                        .orElse(name);
     }
 
     private Optional<Tree> value(String name, Field field) {

@@ -29,7 +29,7 @@ final class EmulatorTest {
     void withoutPythonItSaysWhatIsMissingAndWhatToDoInstead() {
         var home = Home.find();
 
-        assertThatThrownBy(() -> Python.ready(home, List.of("no-such-python")))
+        assertThatThrownBy(() -> Python.ready(home, home.requirements(), List.of("no-such-python")))
                 .isInstanceOf(EmulatorUnavailable.class)
                 .hasMessageContaining("no-such-python: not found")
                 .hasMessageContaining("python3, 3.10 or newer")
@@ -40,14 +40,14 @@ final class EmulatorTest {
     @Test
     void anEnvironmentThatIsHalfMadeIsNeverUsed(@TempDir Path project) throws IOException {
         var home = project(project);
-        var environment = VirtualEnvironment.of(home);
+        var environment = VirtualEnvironment.of(home, home.requirements());
         Files.createDirectories(environment.directory());
         var leftover = Files.createFile(environment.directory().resolve("leftover"));
 
         var python = environment.ready(new Python("python3"));
 
         assertThat(leftover).doesNotExist();
-        assertThat(python.satisfies(home)).isTrue();
+        assertThat(python.satisfies(home, home.requirements())).isTrue();
     }
 
     /// A project whose emulator needs nothing but Python itself.

@@ -60,6 +60,22 @@ class TemplatesTest {
     }
 
     @Test
+    void takesANameInAnyCaseForTheEnvironmentKnowsNone() throws IOException {
+        assertThat(templates.read(template(NAMED), Map.of("bucketname", "other-logs"), HERE))
+                .extracting(declaration -> declaration.resource().name())
+                .containsExactly("other-logs");
+    }
+
+    @Test
+    void takesTheExactNameBeforeOneInAnotherCase() throws IOException {
+        var template = template(NAMED);
+
+        assertThat(problems(template, Map.of("bucketname", "other-logs", "BucketName", "logs")))
+                .extracting(Problem::message)
+                .containsExactly("the template has no parameter 'bucketname', yet a value for it is given");
+    }
+
+    @Test
     void refusesAGivenValueWhereTheParameterIsDeclared() throws IOException {
         var template = template(NAMED);
 

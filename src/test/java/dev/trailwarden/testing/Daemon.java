@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The packaged program serving, with what it logs and what its management port answers.
 public final class Daemon implements AutoCloseable {
 
     private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
+
+    private static final Pattern LOOKS =
+            Pattern.compile("(?m)^trailwarden_look_duration_seconds_count\\{[^}]*} (\\d+)");
+
+    private static final String END = "(it ended)";
 
     private final Process process;
     private final LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();
@@ -26,7 +32,10 @@ public final class Daemon implements AutoCloseable {
 
     private Daemon(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
+        Thread.ofVirtual().start(() -> {
+            process.inputReader().lines().forEach(lines::add);
+            lines.add(END);
+        });
         var port = MANAGEMENT.matcher(awaitLine("Management interface listening"));
         this.management = URI.create("http://localhost:" + (port.find() ? port.group(1) : "0"));
     }
@@ -44,8 +53,9 @@ public final class Daemon implements AutoCloseable {
         try {
             while (true) {
                 var line = lines.poll(60, TimeUnit.SECONDS);
-                if (line == null) {
-                    throw new AssertionError("never said '" + part + "', only:\n" + String.join("\n", log));
+                if (line == null || line.equals(END)) {
+                    throw new AssertionError("never said '" + part + "', only:\n" + String.join("\n", log) + "\n"
+                            + process.errorReader().lines().collect(Collectors.joining("\n")));
                 }
                 log.add(line);
                 if (line.contains(part)) {
@@ -73,6 +83,34 @@ public final class Daemon implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /// Waits until so many more looks have ended.
+    public void awaitLooks(int more) {
+        var goal = looks() + more;
+        try {
+            while (looks() < goal) {
+                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    throw new AssertionError("ended with " + process.exitValue() + ":\n" + String.join("\n", log()));
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private int looks() {
+        var ended = LOOKS.matcher(ask("/q/metrics").body());
+        return ended.find() ? Integer.parseInt(ended.group(1)) : 0;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public int port() {
+        return management.getPort();
     }
 
     /// Sends SIGTERM and returns the exit code.
