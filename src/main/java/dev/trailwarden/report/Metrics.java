@@ -4,6 +4,7 @@ import dev.trailwarden.model.Finding;
 import dev.trailwarden.model.Outcome;
 import dev.trailwarden.model.State;
 import dev.trailwarden.model.Subject;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -76,9 +77,10 @@ public final class Metrics implements ReportSink {
 
     private void count(String target, Outcome outcome) {
         var kind = OutcomeWord.of(outcome);
-        registry.counter(
-                        "trailwarden.remediations",
-                        tags(target, outcome.step().subject()).and("outcome", kind))
+        Counter.builder("trailwarden.remediations")
+                .description("Repairs that were due, by how they ended")
+                .tags(tags(target, outcome.step().subject()).and("outcome", kind))
+                .register(registry)
                 .increment();
     }
 
