@@ -53,9 +53,12 @@ public final class Daemon implements AutoCloseable {
         try {
             while (true) {
                 var line = lines.poll(60, TimeUnit.SECONDS);
-                if (line == null || line.equals(END)) {
+                if (line == null || (line.equals(END) && !part.equals(END))) {
                     throw new AssertionError("never said '" + part + "', only:\n" + String.join("\n", log) + "\n"
                             + process.errorReader().lines().collect(Collectors.joining("\n")));
+                }
+                if (line.equals(END)) {
+                    return line;
                 }
                 log.add(line);
                 if (line.contains(part)) {
@@ -113,13 +116,14 @@ public final class Daemon implements AutoCloseable {
         return management.getPort();
     }
 
-    /// Sends SIGTERM and returns the exit code.
+    /// Sends SIGTERM, hears it out and returns the exit code.
     public int stop() {
-        process.destroy();
+        process.toHandle().destroy(); // the process itself would close what is left to be read
         try {
             if (!process.waitFor(25, TimeUnit.SECONDS)) {
-                throw new AssertionError("not gone within 25 seconds");
+                throw new AssertionError("not gone within 25 seconds:\n" + String.join("\n", log()));
             }
+            awaitLine(END);
             return process.exitValue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
