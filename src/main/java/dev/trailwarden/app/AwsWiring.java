@@ -63,6 +63,13 @@ final class AwsWiring {
                 .tag("outcome", call.outcome())
                 .register(registry)
                 .increment();
+        if (!call.target().isEmpty()) {
+            Counter.builder("trailwarden.aws.target.calls")
+                    .description("Finished calls to AWS that were made for the target")
+                    .tag("target", call.target())
+                    .register(registry)
+                    .increment();
+        }
     }
 
     /// Where AWS is, when nobody said so to Trailwarden itself.
