@@ -35,7 +35,7 @@ class ArrowsTest {
             .because("what is wrong with a template shows without a cloud");
 
     @ArchTest
-    static final ArchRule aws = only("aws", our("control"), our("model"), SDK, JSON)
+    static final ArchRule aws = only("aws", our("control"), our("model"), SDK, JSON, "io.github.bucket4j")
             .because("the way into AWS knows nothing of what is enforced there");
 
     @ArchTest

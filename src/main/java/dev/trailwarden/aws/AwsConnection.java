@@ -20,12 +20,15 @@ final class AwsConnection implements Connection, AutoCloseable {
     private final Location location;
     private final ClientFactory factory;
     private final Supplier<AwsCredentialsProvider> credentials;
+    private final Throttle throttle;
     private final Map<Class<?>, AwsClient> clients = new ConcurrentHashMap<>();
 
-    AwsConnection(Location location, ClientFactory factory, Supplier<AwsCredentialsProvider> credentials) {
+    AwsConnection(
+            Location location, ClientFactory factory, Supplier<AwsCredentialsProvider> credentials, Throttle throttle) {
         this.location = location;
         this.factory = factory;
         this.credentials = credentials;
+        this.throttle = throttle;
     }
 
     @Override
@@ -41,14 +44,16 @@ final class AwsConnection implements Connection, AutoCloseable {
     private AwsClient make(Class<?> type) {
         if (type == S3Client.class) {
             var owner = new ExpectedBucketOwner(location.account());
-            return configure(S3Client.builder().forcePathStyle(factory.pathStyle()), S3Client.class, owner)
+            return configure(S3Client.builder().forcePathStyle(factory.pathStyle()), S3Client.class, throttle, owner)
                     .build();
         }
         if (type == DynamoDbClient.class) {
-            return configure(DynamoDbClient.builder(), DynamoDbClient.class).build();
+            return configure(DynamoDbClient.builder(), DynamoDbClient.class, throttle)
+                    .build();
         }
         if (type == CloudTrailClient.class) {
-            return configure(CloudTrailClient.builder(), CloudTrailClient.class).build();
+            return configure(CloudTrailClient.builder(), CloudTrailClient.class, throttle)
+                    .build();
         }
         throw new IllegalArgumentException("no such client: " + type.getName());
     }

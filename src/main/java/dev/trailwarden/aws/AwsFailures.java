@@ -47,6 +47,7 @@ public final class AwsFailures implements Failures {
                         "no AWS credentials in the environment, a web identity, a profile, the container or the instance");
             case SdkClientException unable ->
                 new Failure(Kind.UNREACHABLE, unable.getClass().getSimpleName(), message(unable));
+            case LimitedHere limited -> new Failure(Kind.THROTTLED, "LimitedHere", message(limited));
             case RuntimeException stopped
             when stopped.getCause() instanceof InterruptedException ->
                 new Failure(Kind.UNREACHABLE, "Interrupted", message(stopped));

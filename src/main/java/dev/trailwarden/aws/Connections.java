@@ -12,18 +12,28 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /// Every way into AWS that is in use, each made once: one connection per account, region and role, one session per
-/// role.
+/// role, one set of limits per account and region.
 public final class Connections implements AutoCloseable {
 
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final ScheduledThreadPoolExecutor timeouts = timeouts();
     private final Map<Location, AwsConnection> open = new ConcurrentHashMap<>();
+    private final Map<Place, Throttle> throttles = new ConcurrentHashMap<>();
     private final ClientFactory clients;
     private final Keyring keyring;
+    private final Consumer<Wait> waits;
+    private final Pace pace;
 
+    /// Connections in real time; nobody asks how long they waited.
     public Connections(Settings settings, Consumer<Call> calls) {
+        this(settings, calls, _ -> {}, Pace.real());
+    }
+
+    public Connections(Settings settings, Consumer<Call> calls, Consumer<Wait> waits, Pace pace) {
         this.clients = new ClientFactory(settings, http, timeouts, calls);
         this.keyring = new Keyring(clients);
+        this.waits = waits;
+        this.pace = pace;
     }
 
     /// Where the role, or else the credentials at hand, lead to (STS GetCallerIdentity, asked once for each).
@@ -36,7 +46,9 @@ public final class Connections implements AutoCloseable {
     }
 
     private AwsConnection open(Location location) {
-        return new AwsConnection(location, clients, () -> keyring.credentials(location.region(), location.role()));
+        var throttle = throttles.computeIfAbsent(Place.of(location), place -> new Throttle(place, pace, waits));
+        return new AwsConnection(
+                location, clients, () -> keyring.credentials(location.region(), location.role()), throttle);
     }
 
     private static ScheduledThreadPoolExecutor timeouts() {

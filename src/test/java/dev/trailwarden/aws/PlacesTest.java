@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trailwarden.control.Connection;
 import dev.trailwarden.model.Consent;
 import dev.trailwarden.model.Mode;
+import dev.trailwarden.model.Role;
 import dev.trailwarden.model.Target;
 import dev.trailwarden.testing.Aws;
+import dev.trailwarden.testing.Controls;
 import dev.trailwarden.testing.Gate;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -59,6 +64,27 @@ class PlacesTest {
     }
 
     @Test
+    void limitsAreSharedByAllWaysIntoOneAccountAndRegion() {
+        var one = connect(NORTH, "eu-west-1");
+        var other = ways.connections.connect(ways.connections.locate(
+                "eu-west-1", Optional.of(new Role("arn:aws:iam::" + NORTH + ":role/other", Optional.empty()))));
+        describeTrails(one, 10);
+        assertThat(ways.waits).isEmpty();
+
+        describeTrails(other, 2);
+        assertThat(ways.waits).containsOnly(new Wait("CloudTrail", "DescribeTrails", Duration.ofMillis(100)));
+    }
+
+    @Test
+    void limitsAreNotSharedByOtherAccountsOrRegions() {
+        describeTrails(connect(NORTH, "eu-west-1"), 10);
+        describeTrails(connect(NORTH, "eu-central-1"), 10);
+        describeTrails(connect(SOUTH, "eu-west-1"), 10);
+
+        assertThat(ways.waits).isEmpty();
+    }
+
+    @Test
     void everyCallOnABucketNamesTheRolesAccountAsItsOwner() {
         var s3 = connect(NORTH, "us-east-1").client(S3Client.class);
         var bucket = Aws.uniqueName("owned");
@@ -72,8 +98,27 @@ class PlacesTest {
                 .containsExactly(List.of(), List.of(NORTH), List.of(NORTH), List.of(NORTH));
     }
 
+    /// The SDK tries again by itself.
+    @Test
+    void retriesCountToo() {
+        var north = connect(NORTH, "eu-west-1");
+        Controls.fail("DescribeTrails", "InternalError", 500, 1);
+        describeTrails(north, 9);
+        assertThat(ways.waits).isEmpty();
+
+        describeTrails(north, 1);
+
+        assertThat(ways.waits).hasSize(1);
+    }
+
     private Connection connect(String account, String region) {
         return ways.connect(account, region);
+    }
+
+    private static void describeTrails(Connection connection, int times) {
+        for (var call = 0; call < times; call++) {
+            connection.client(CloudTrailClient.class).describeTrails();
+        }
     }
 
     private static CreateTableRequest table(String name) {

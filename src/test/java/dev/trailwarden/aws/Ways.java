@@ -7,6 +7,7 @@ import dev.trailwarden.control.Connection;
 import dev.trailwarden.model.Role;
 import dev.trailwarden.testing.Aws;
 import dev.trailwarden.testing.Gate;
+import dev.trailwarden.testing.Leap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Ways implements AutoCloseable {
 
     final Gate gate = Gate.open();
     final List<Call> calls = new CopyOnWriteArrayList<>();
+    final List<Wait> waits = new CopyOnWriteArrayList<>();
     final Connections connections;
 
     static {
@@ -32,7 +34,7 @@ final class Ways implements AutoCloseable {
     Ways(Class<?> gated) {
         var limit = Duration.ofSeconds(20);
         var settings = new Settings(Optional.of(Aws.endpoint()), Map.of(gated, gate.endpoint()), true, limit, limit);
-        this.connections = new Connections(settings, calls::add);
+        this.connections = new Connections(settings, calls::add, waits::add, new Leap());
     }
 
     static Optional<Role> role(String account) {
