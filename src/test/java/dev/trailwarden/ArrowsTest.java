@@ -38,7 +38,7 @@ class ArrowsTest {
     static final ArchRule json = only("json", our("model"), JSON).because("text knows nothing of what it tells");
 
     @ArchTest
-    static final ArchRule aws = only("aws", our("control"), our("model"), SDK)
+    static final ArchRule aws = only("aws", our("control"), our("model"), SDK, "io.github.bucket4j")
             .because("the way into AWS knows nothing of what is enforced there");
 
     @ArchTest

@@ -17,7 +17,8 @@ class GoldenFilesTest {
         var tests = sources();
 
         try (var files = Files.list(Golden.DIRECTORY)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(tests).contains('"' + name + '"'));
         }

@@ -2,7 +2,9 @@ package dev.trailwarden.app;
 
 import dev.trailwarden.aws.Call;
 import dev.trailwarden.aws.Connections;
+import dev.trailwarden.aws.Pace;
 import dev.trailwarden.aws.Settings;
+import dev.trailwarden.aws.Wait;
 import dev.trailwarden.fleet.Misassigned;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,7 +38,8 @@ final class AwsWiring {
     @Produces
     @Singleton
     static Connections connections(Surroundings surroundings, MeterRegistry registry) {
-        return new Connections(surroundings.aws(), call -> count(registry, call));
+        return new Connections(
+                surroundings.aws(), call -> count(registry, call), wait -> count(registry, wait), Pace.real());
     }
 
     /// The keys of the Quarkus Amazon extensions hold for our clients too.
@@ -64,6 +67,22 @@ final class AwsWiring {
                 .tag("outcome", call.outcome())
                 .register(registry)
                 .increment();
+        if (!call.target().isEmpty()) {
+            Counter.builder("trailwarden.aws.target.calls")
+                    .description("Finished calls to AWS that were made for the target")
+                    .tag("target", call.target())
+                    .register(registry)
+                    .increment();
+        }
+    }
+
+    private static void count(MeterRegistry registry, Wait wait) {
+        Counter.builder("trailwarden.aws.limit.wait")
+                .description("How long calls to AWS were held back by the limits Trailwarden sets itself")
+                .baseUnit("seconds")
+                .tag("service", wait.service())
+                .register(registry)
+                .increment(wait.time().toNanos() / 1e9);
     }
 
     /// Where AWS is, when nobody said so to Trailwarden itself.

@@ -47,6 +47,10 @@ public final class AwsFailures implements Failures {
                         "no AWS credentials in the environment, a web identity, a profile, the container or the instance");
             case SdkClientException unable ->
                 new Failure(Kind.UNREACHABLE, unable.getClass().getSimpleName(), message(unable));
+            case LimitedHere limited -> new Failure(Kind.THROTTLED, "LimitedHere", message(limited));
+            case RuntimeException stopped
+            when stopped.getCause() instanceof InterruptedException ->
+                new Failure(Kind.UNREACHABLE, "Interrupted", message(stopped));
             default -> new Failure(Kind.UNEXPECTED, thrown.getClass().getSimpleName(), message(thrown));
         };
     }
@@ -56,7 +60,7 @@ public final class AwsFailures implements Failures {
         if (ABSENT.contains(code)) {
             return Kind.ABSENT;
         }
-        if (CONFLICT.contains(code)) {
+        if (CONFLICT.contains(code) && !isQuota(message(refused))) {
             return Kind.CONFLICT;
         }
         if (refused.isThrottlingException() || refused.statusCode() == 429) {
@@ -66,6 +70,12 @@ public final class AwsFailures implements Failures {
             return Kind.DENIED;
         }
         return refused.statusCode() >= 500 ? Kind.UNREACHABLE : Kind.INVALID;
+    }
+
+    /// DynamoDB's LimitExceededException tells of what passes in seconds ("Table tags are being updated", "Only 10
+    /// tables can be created, updated, or deleted simultaneously") and of quotas that hold for hours or for ever.
+    private static boolean isQuota(String message) {
+        return message.startsWith("Subscriber limit exceeded") && !message.contains("simultaneously");
     }
 
     private static String code(AwsServiceException refused) {

@@ -1,5 +1,6 @@
 package dev.trailwarden.aws;
 
+import dev.trailwarden.model.Target;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -32,7 +33,8 @@ final class CallObserver implements ExecutionInterceptor {
         calls.accept(new Call(
                 attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME),
                 attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME),
-                outcome));
+                outcome,
+                Target.CURRENT.isBound() ? Target.CURRENT.get().name() : ""));
     }
 
     private static String code(Throwable thrown) {

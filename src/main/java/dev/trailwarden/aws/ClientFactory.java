@@ -1,36 +1,42 @@
 package dev.trailwarden.aws;
 
-import dev.trailwarden.model.Location;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /// Gives every SDK client the same HTTP client, endpoint, time limits and observer.
-record ClientFactory(Settings settings, SdkHttpClient http, Consumer<Call> calls) {
+///
+/// @param timeouts ends calls that take too long; left to itself, each client would start five threads for that
+record ClientFactory(Settings settings, SdkHttpClient http, ScheduledExecutorService timeouts, Consumer<Call> calls) {
 
     <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> B configure(
-            B builder, Class<C> client, String region) {
+            B builder,
+            Class<C> client,
+            String region,
+            AwsCredentialsProvider credentials,
+            ExecutionInterceptor... interceptors) {
         settings.endpoint(client).ifPresent(builder::endpointOverride);
-        return builder.region(Region.of(region)).httpClient(http).overrideConfiguration(limits().build());
-    }
-
-    /// S3 knows the bucket owner it must find, and addresses buckets by path where that is set.
-    S3Client s3(Location location) {
-        return configure(S3Client.builder(), S3Client.class, location.region())
-                .forcePathStyle(settings.pathStyle())
-                .overrideConfiguration(limits().addExecutionInterceptor(new ExpectedBucketOwner(location.account()))
-                        .build())
-                .build();
-    }
-
-    private ClientOverrideConfiguration.Builder limits() {
-        return ClientOverrideConfiguration.builder()
+        var overrides = ClientOverrideConfiguration.builder()
                 .apiCallTimeout(settings.callTimeout())
                 .apiCallAttemptTimeout(settings.attemptTimeout())
+                .scheduledExecutorService(timeouts)
                 .addExecutionInterceptor(new CallObserver(calls));
+        for (ExecutionInterceptor interceptor : interceptors) {
+            overrides.addExecutionInterceptor(interceptor);
+        }
+        return builder.region(Region.of(region))
+                .credentialsProvider(credentials)
+                .httpClient(http)
+                .overrideConfiguration(overrides.build());
+    }
+
+    boolean pathStyle() {
+        return settings.pathStyle();
     }
 }

@@ -1,4 +1,5 @@
-/// Ways into AWS accounts: clients per account and region, what refusals mean, and a count of every call.
+/// Ways into AWS accounts: clients per account, region and role, limits on calls, what refusals mean, and a count of
+/// every call.
 @NullMarked
 package dev.trailwarden.aws;
 

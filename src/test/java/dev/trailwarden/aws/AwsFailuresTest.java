@@ -90,6 +90,21 @@ class AwsFailuresTest {
                 .isEqualTo(new Failure(kind, code, "words"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CONFLICT | Table tags are being updated",
+                "CONFLICT | Too many operations for a given subscriber",
+                "CONFLICT | Subscriber limit exceeded: Only 10 tables can be created, updated, or deleted simultaneously",
+                "INVALID | Subscriber limit exceeded: There is a limit of 2500 tables per subscriber",
+                "INVALID | Subscriber limit exceeded: Encryption mode changes are limited in the 24h window ending at"
+            })
+    void tellsWhatPassesFromAQuota(Kind kind, String message) {
+        assertThat(failures.classify(refused(DynamoDbException.builder(), 400, "LimitExceededException", message)))
+                .isEqualTo(new Failure(kind, "LimitExceededException", message));
+    }
+
     @Test
     void tellsTheStatusWhereThereIsNoBody() {
         var silent = S3Exception.builder()
@@ -128,6 +143,9 @@ class AwsFailuresTest {
                         AbortedException.create("stopped"),
                         new Failure(Kind.UNREACHABLE, "AbortedException", "stopped")),
                 Arguments.of(
+                        new IllegalStateException("Interrupted waiting", new InterruptedException()),
+                        new Failure(Kind.UNREACHABLE, "Interrupted", "Interrupted waiting")),
+                Arguments.of(
                         new IllegalStateException("a mistake of ours"),
                         new Failure(Kind.UNEXPECTED, "IllegalStateException", "a mistake of ours")),
                 Arguments.of(
@@ -142,10 +160,15 @@ class AwsFailuresTest {
     }
 
     private static AwsServiceException refused(AwsServiceException.Builder builder, int status, String code) {
+        return refused(builder, status, code, "words");
+    }
+
+    private static AwsServiceException refused(
+            AwsServiceException.Builder builder, int status, String code, String message) {
         return builder.statusCode(status)
                 .awsErrorDetails(AwsErrorDetails.builder()
                         .errorCode(code)
-                        .errorMessage("words")
+                        .errorMessage(message)
                         .build())
                 .build();
     }

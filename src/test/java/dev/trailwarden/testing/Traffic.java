@@ -21,7 +21,8 @@ public record Traffic(Connection connection, List<Call> calls) {
     public static Traffic open() {
         var calls = new CopyOnWriteArrayList<Call>();
         var settings = new Settings(Optional.of(Aws.endpoint()), Duration.ofSeconds(20), Duration.ofSeconds(20));
-        var connections = new Connections(settings, calls::add); // as short-lived as the test's JVM
+        var connections =
+                new Connections(settings, calls::add, _ -> {}, new Leap()); // as short-lived as the test's JVM
         return new Traffic(connections.connect(new Location(Aws.ACCOUNT, Aws.REGION.id())), calls);
     }
 

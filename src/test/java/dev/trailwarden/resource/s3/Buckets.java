@@ -6,6 +6,7 @@ import dev.trailwarden.aws.Settings;
 import dev.trailwarden.control.Connection;
 import dev.trailwarden.model.Location;
 import dev.trailwarden.testing.Aws;
+import dev.trailwarden.testing.Leap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Buckets {
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
         var limit = Duration.ofSeconds(20);
-        var connections = new Connections(new Settings(Optional.of(Aws.endpoint()), limit, limit), CALLS::add);
+        var settings = new Settings(Optional.of(Aws.endpoint()), limit, limit);
+        var connections = new Connections(settings, CALLS::add, _ -> {}, new Leap());
         return connections.connect(new Location(Aws.ACCOUNT, Aws.REGION.id()));
     }
 

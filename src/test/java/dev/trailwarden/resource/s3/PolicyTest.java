@@ -165,7 +165,10 @@ class PolicyTest {
                                 "write one of Allow, Deny"),
                         new Misfit(
                                 "Statement[0].Resources", "unknown property 'Resources'", "did you mean 'Resource'?"),
-                        new Misfit("", "'Statement' is missing", "add Statement: a list"));
+                        new Misfit(
+                                "",
+                                "'Statement' is missing",
+                                "add Statement: a list, each item an object with Effect"));
     }
 
     private static boolean isAsDeclared(String declared, String live) {
