@@ -20,7 +20,7 @@ interface Configuration {
     Map<String, Target> target();
 
     /// A directory of files `NAME.target.yaml`, read again when their content changes.
-    Optional<Path> targetDirectory();
+    Optional<Path> targetsDirectory();
 
     /// How often the target directory and all templates are compared with what they were.
     @WithDefault("10s")

@@ -29,7 +29,7 @@ final class Roster {
                 .flatMap(target -> mistakes.collect(() -> assignment(target.getKey(), target.getValue())).stream())
                 .toList();
         var filed = configuration
-                .targetDirectory()
+                .targetsDirectory()
                 .flatMap(directory -> mistakes.collect(new TargetDirectory(directory, AwsWiring::region)::read))
                 .orElse(List.of());
         mistakes.refuseIfAny();
@@ -37,14 +37,14 @@ final class Roster {
         if (all.isEmpty()) {
             throw new Misassigned(
                     List.of(
-                            "nothing to watch; set trailwarden.target.template (TRAILWARDEN_TARGET_TEMPLATE) or trailwarden.target-directory"));
+                            "nothing to watch; set trailwarden.target.template (TRAILWARDEN_TARGET_TEMPLATE) or trailwarden.targets-directory"));
         }
         return all;
     }
 
     /// The files that targets are read from.
     Stream<Path> files() {
-        return configuration.targetDirectory().stream()
+        return configuration.targetsDirectory().stream()
                 .flatMap(directory -> new TargetDirectory(directory, AwsWiring::region).files());
     }
 

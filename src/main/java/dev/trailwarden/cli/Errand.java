@@ -57,7 +57,7 @@ public abstract class Errand {
 
     /// Tells of a mistake in how the program was set up.
     int complain(Desk desk, Misassigned misassigned) {
-        misassigned.mistakes().forEach(mistake -> err().println("trailwarden: " + mistake));
+        misassigned.mistakes().forEach(err()::println);
         return ExitCode.ERROR;
     }
 

@@ -73,7 +73,7 @@ final class Selection {
         if (!missing.isEmpty()) {
             throw new Misassigned(missing.stream()
                     .map(name -> "no target is called '" + name
-                            + "'; see trailwarden.target and trailwarden.target-directory")
+                            + "'; see trailwarden.target and trailwarden.targets-directory")
                     .toList());
         }
         return chosen;

@@ -51,7 +51,7 @@ class ReloadIT {
 
     private Program program() {
         return Program.at(state)
-                .with("TRAILWARDEN_TARGET_DIRECTORY", files.toString())
+                .with("TRAILWARDEN_TARGETS_DIRECTORY", files.toString())
                 .with("TRAILWARDEN_RELOAD_INTERVAL", "1s");
     }
 

@@ -81,8 +81,8 @@ class MistakeIT {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
-                .isEqualTo("trailwarden: nothing to watch: set trailwarden.target.template"
-                        + " (TRAILWARDEN_TARGET_TEMPLATE)\n");
+                .isEqualTo("nothing to watch; set trailwarden.target.template"
+                        + " (TRAILWARDEN_TARGET_TEMPLATE) or trailwarden.targets-directory\n");
     }
 
     @ParameterizedTest
@@ -92,6 +92,6 @@ class MistakeIT {
 
         assertThat(result.exitCode()).isEqualTo(64);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("Usage: trailwarden");
+        assertThat(result.err()).contains("Try 'trailwarden");
     }
 }

@@ -42,8 +42,10 @@ public final class Daemon implements AutoCloseable {
 
     /// Starts it on a free management port, looking every second.
     public static Daemon start(Program program) {
-        return new Daemon(program.with("QUARKUS_MANAGEMENT_PORT", "0")
-                .with("TRAILWARDEN_TARGET_INTERVAL", "1s")
+        var hurried = program.environment().containsKey("TRAILWARDEN_TARGET_TEMPLATE")
+                ? program.with("TRAILWARDEN_TARGET_INTERVAL", "1s")
+                : program;
+        return new Daemon(hurried.with("QUARKUS_MANAGEMENT_PORT", "0")
                 .with("TRAILWARDEN_JITTER", "0s")
                 .start("serve"));
     }
