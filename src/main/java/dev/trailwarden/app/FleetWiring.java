@@ -23,6 +23,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,8 +85,11 @@ final class FleetWiring {
                                 "nothing to watch: set trailwarden.target.template (TRAILWARDEN_TARGET_TEMPLATE)")),
                 target.parameters(),
                 target.region().orElseGet(AwsWiring::region),
+                Optional.empty(),
                 target.mode(),
-                new Consent(target.createMissing(), Set.of()));
+                new Consent(target.createMissing(), Set.of()),
+                target.interval(),
+                Map.of());
     }
 
     private static ReportSink sink(Configuration configuration, MeterRegistry registry) {

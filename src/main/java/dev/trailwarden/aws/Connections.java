@@ -2,7 +2,9 @@ package dev.trailwarden.aws;
 
 import dev.trailwarden.control.Connection;
 import dev.trailwarden.model.Location;
+import dev.trailwarden.model.Role;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -14,16 +16,16 @@ public final class Connections implements AutoCloseable {
 
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final Map<Location, AwsConnection> open = new ConcurrentHashMap<>();
-    private final Map<String, String> accounts = new ConcurrentHashMap<>();
+    private final Map<Optional<Role>, String> accounts = new ConcurrentHashMap<>();
     private final ClientFactory clients;
 
     public Connections(Settings settings, Consumer<Call> calls) {
         this.clients = new ClientFactory(settings, http, calls);
     }
 
-    /// Where the credentials at hand lead to (STS GetCallerIdentity, asked once).
-    public Location locate(String region) {
-        return new Location(accounts.computeIfAbsent("", _ -> account(region)), region);
+    /// Where the role, or else the credentials at hand, lead to (STS GetCallerIdentity, asked once for each).
+    public Location locate(String region, Optional<Role> role) {
+        return new Location(accounts.computeIfAbsent(role, _ -> account(region)), region, role);
     }
 
     public Connection connect(Location location) {

@@ -6,6 +6,7 @@ import dev.trailwarden.model.Consent;
 import dev.trailwarden.model.Mode;
 import dev.trailwarden.model.Target;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -29,8 +30,16 @@ abstract class TemplateErrand extends Errand {
 
     /// Reads the template, tells of all its mistakes before AWS is called, and only then asks where it is.
     final Target target(Desk desk, Consent consent) {
-        var assignment =
-                new Assignment(name(), template, parameters, region.orElseGet(desk.region()), Mode.ENFORCE, consent);
+        var assignment = new Assignment(
+                name(),
+                template,
+                parameters,
+                region.orElseGet(desk.region()),
+                Optional.empty(),
+                Mode.ENFORCE,
+                consent,
+                Duration.ZERO,
+                Map.of());
         Targets targets = desk.targets();
         targets.outline(assignment);
         return targets.locate(assignment);

@@ -25,13 +25,15 @@ public final class Reconciler {
     ///
     /// @param before what was believed after the last look, if there was one
     public Plan plan(Target target, Collection<Finding> before) {
-        return new Planner(world).plan(target, bind(target), before);
+        return ScopedValue.where(Target.CURRENT, target)
+                .call(() -> new Planner(world).plan(target, bind(target), before));
     }
 
     /// Reads once more what the plan wants to change, writes where both reads agree, and believes only what it reads
     /// back.
     public Report apply(Plan plan) {
-        return new Remediator(world, plan).apply(bind(plan.target()));
+        return ScopedValue.where(Target.CURRENT, plan.target())
+                .call(() -> new Remediator(world, plan).apply(bind(plan.target())));
     }
 
     /// The plan for a target that cannot be looked at: nothing about it is known.

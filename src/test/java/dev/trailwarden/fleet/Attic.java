@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -58,8 +59,20 @@ final class Attic {
     }
 
     Outlook outlook(Function<String, Location> locate) {
-        var assignment = new Assignment("home", template, Map.of(), "eu-west-1", Mode.ENFORCE, Consent.NONE);
-        return new Outlook(new Targets(new Templates(Furniture.catalog()), locate), assignment, Attic::classify);
+        var assignment = new Assignment(
+                "home",
+                template,
+                Map.of(),
+                "eu-west-1",
+                Optional.empty(),
+                Mode.ENFORCE,
+                Consent.NONE,
+                Duration.ofMinutes(5),
+                Map.of());
+        return new Outlook(
+                new Targets(new Templates(Furniture.catalog()), (region, _) -> locate.apply(region)),
+                assignment,
+                Attic::classify);
     }
 
     private static Failure classify(RuntimeException thrown) {
