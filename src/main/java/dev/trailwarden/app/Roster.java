@@ -9,6 +9,7 @@ import dev.trailwarden.model.Role;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class Roster {
     List<Assignment> read() {
         var mistakes = new Mistakes();
         var configured = configuration.target().entrySet().stream()
+                .filter(Roster::isMeant)
                 .flatMap(target -> mistakes.collect(() -> assignment(target.getKey(), target.getValue())).stream())
                 .toList();
         var filed = configuration
@@ -46,6 +48,12 @@ final class Roster {
     Stream<Path> files() {
         return configuration.targetsDirectory().stream()
                 .flatMap(directory -> new TargetDirectory(directory, AwsWiring::region).files());
+    }
+
+    /// The unnamed target is always there; it is meant only if it has a template.
+    private static boolean isMeant(Map.Entry<String, Configuration.Target> target) {
+        return !target.getKey().equals("default")
+                || target.getValue().template().isPresent();
     }
 
     private static Assignment assignment(String name, Configuration.Target target) {

@@ -10,17 +10,24 @@ import dev.trailwarden.testing.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What commands say where AWS cannot be looked at, or in part only.
 class BlindIT {
 
-    private final Example example = Example.named("blind");
+    private static final Example EXAMPLE = Example.named("blind");
+
     private final FaultyProxy aws = FaultyProxy.start();
 
     @TempDir
     Path state;
+
+    @BeforeAll
+    static void build(@TempDir Path elsewhere) {
+        EXAMPLE.build(Program.at(elsewhere));
+    }
 
     @AfterEach
     void close() throws IOException {
@@ -31,33 +38,31 @@ class BlindIT {
     void saysThatNobodyAnswers() throws IOException {
         aws.close();
 
-        assertSays("unreachable.txt", example, program().run(example.words("check")));
+        assertSays("unreachable.txt", EXAMPLE, program().run(EXAMPLE.words("check")));
     }
 
     @Test
     void saysThatTheCredentialsAreNoGood() {
         aws.planForAll(Fault.refusal(403, "InvalidClientTokenId"));
 
-        assertSays("denied.txt", example, program().run(example.words("plan")));
+        assertSays("denied.txt", EXAMPLE, program().run(EXAMPLE.words("plan")));
     }
 
     @Test
     void saysWhatItMayNotSeeAndWritesNothing() {
-        example.build(Program.at(state));
         aws.plan("GET publicAccessBlock", 1, Fault.refusal(403, "AccessDenied"));
         aws.plan("GetTrailStatus", 1, Fault.refusal(400, "AccessDeniedException"));
 
-        assertSays("plan-denied-in-part.txt", example, program().run(example.words("plan")));
+        assertSays("plan-denied-in-part.txt", EXAMPLE, program().run(EXAMPLE.words("plan")));
 
         assertThat(aws.writes()).isEmpty();
     }
 
     @Test
     void applyAnswersForWhatItCouldNotSee() {
-        example.build(Program.at(state));
         aws.plan("GET publicAccessBlock", 9, Fault.refusal(403, "AccessDenied"));
 
-        var result = program().run(example.words("apply"));
+        var result = program().run(EXAMPLE.words("apply"));
 
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).endsWith("Now: 19 compliant, 0 drifted, 0 absent, 1 unknown, 0 pending.\n");
