@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /// All targets that are watched, each looked at when it is due.
 public final class Fleet {
 
+    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration STILL = Duration.ofMinutes(1);
 
     private final Muster muster;
@@ -35,7 +36,12 @@ public final class Fleet {
     public synchronized void assign(List<Assignment> assignments) {
         var before = posts;
         posts = muster.posts(assignments, before);
-        before.keySet().stream().filter(name -> !posts.containsKey(name)).forEach(farewell);
+        before.forEach((name, post) -> {
+            if (!posts.containsKey(name)) {
+                post.watch().retire(GRACE);
+                farewell.accept(name);
+            }
+        });
     }
 
     /// Queues whatever is due.

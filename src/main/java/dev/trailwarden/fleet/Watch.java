@@ -28,6 +28,7 @@ public final class Watch {
     private final Duration limit;
     private final Semaphore free = new Semaphore(1);
     private volatile Optional<Report> latest = Optional.empty();
+    private boolean retired;
     private volatile Pulse pulse = Pulse.NONE;
 
     /// A watch whose looks may take up to `limit` each.
@@ -71,7 +72,7 @@ public final class Watch {
         latest = Optional.of(report);
         var look = new Look(id(), report, clock.instant(), Duration.between(begun, clock.instant()));
         pulse = pulse.end(look.end(), look.succeeded());
-        sink.accept(look);
+        tell(look);
         return latest;
     }
 
@@ -82,6 +83,20 @@ public final class Watch {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /// Tells nobody anything any more, once the look under way has ended or the time is over.
+    void retire(Duration time) {
+        drain(time);
+        synchronized (this) {
+            retired = true;
+        }
+    }
+
+    private synchronized void tell(Look look) {
+        if (!retired) {
+            sink.accept(look);
         }
     }
 
